@@ -1,0 +1,27 @@
+package org.tawatur.account;
+
+import java.util.List;
+import java.util.Objects;
+import org.tawatur.claim.Claim;
+import org.tawatur.story.Statement;
+
+/**
+ * The statements, of one or several speakers, on the same matter.
+ *
+ * @param id         unique in its account
+ * @param statements never empty
+ * @param lead       the claim that words it best: one of the statements' claims
+ * @param carriage   how many independent hands carry it: outlets less copies
+ */
+public record Point(String id, List<Statement> statements, Claim lead, int carriage, Origins origins) {
+
+    public Point {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(lead, "lead");
+        Objects.requireNonNull(origins, "origins");
+        statements = List.copyOf(statements);
+        if (statements.stream().noneMatch(s -> s.claims().contains(lead))) {
+            throw new IllegalArgumentException("point " + id + " is led by a claim of another");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Points, differences, origins, timeline: what a person reads. */
+package org.tawatur.account;

@@ -1,0 +1,39 @@
+package org.tawatur.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.tawatur.report.Span;
+import org.tawatur.report.Zone;
+import org.tawatur.source.Relay;
+import org.tawatur.source.Speaker;
+
+/**
+ * One cue and the content it governs, with its speaker: what a report hands to somebody else. All spans are of the
+ * report's text.
+ *
+ * @param report  the report's id
+ * @param cue     the word that signals the attribution, without a leading conjunction
+ * @param content what is attributed
+ * @param source  the noun phrase beside the cue that names who speaks, or null where the verb alone carries it
+ * @param speaker who that is, or null where the report does not let us tell
+ * @param via     who relays it, outermost first
+ * @param zone    where in the report it stands
+ * @param rule    the pack line that made it ("speech-verbs.tsv:12")
+ */
+public record Claim(
+        String report, Span cue, Span content, Span source, Speaker speaker, List<Relay> via, Mode mode, Act act, Zone.Kind zone, String rule) {
+
+    public Claim {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(cue, "cue");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(rule, "rule");
+        via = List.copyOf(via);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("a claim without content in " + report + " at " + cue);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Who says what, via whom, and how: said, denied, demanded. */
+package org.tawatur.claim;

@@ -1,0 +1,2 @@
+/** Who is speaking, and under which other names. */
+package org.tawatur.source;

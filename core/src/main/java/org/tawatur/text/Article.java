@@ -1,0 +1,26 @@
+package org.tawatur.text;
+
+import java.util.List;
+import org.tawatur.report.Report;
+import org.tawatur.report.Zone;
+
+/**
+ * A report laid open: its zones, and of all but the furniture the sentences, words and quotations, in reading order.
+ */
+public record Article(Report report, List<Zone> zones, List<Sentence> sentences, List<Word> words, List<Quotation> quotations) {
+
+    public Article {
+        zones = List.copyOf(zones);
+        sentences = List.copyOf(sentences);
+        words = List.copyOf(words);
+        quotations = List.copyOf(quotations);
+    }
+
+    public String text() {
+        return report.text();
+    }
+
+    public List<Word> words(Sentence sentence) {
+        return words.subList(sentence.first(), sentence.last());
+    }
+}

@@ -1,0 +1,2 @@
+/** How a language is read: letters, words and their particles, sentences, phrases, numbers, times. */
+package org.tawatur.text;
