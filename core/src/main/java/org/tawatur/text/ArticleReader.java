@@ -1,6 +1,7 @@
 package org.tawatur.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,12 +41,13 @@ public final class ArticleReader {
             words.read(report.text(), zone.span(), all);
             List<Quotation> quoted = Quotations.read(report.text(), zone.span());
             quotations.addAll(quoted);
-            sentences(report.text(), zone, i, first, all, quoted, sentences);
+            sentences(report, zone, i, first, all, quoted, sentences);
         }
         return new Article(report, zones, sentences, all, quotations);
     }
 
-    private void sentences(String text, Zone zone, int paragraph, int first, List<Word> all, List<Quotation> quoted, List<Sentence> out) {
+    private void sentences(Report report, Zone zone, int paragraph, int first, List<Word> all, List<Quotation> quoted, List<Sentence> out) {
+        Marks marks = new Marks(zone.span().start(), quoted);
         int begin = first;
         int quote = 0;
         for (int i = first; i < all.size(); i++) {
@@ -53,19 +55,23 @@ public final class ArticleReader {
             while (quote < quoted.size() && quoted.get(quote).whole().end() <= word.start()) {
                 quote++;
             }
+            if (!word.isMark() || ENDS.indexOf(report.text().charAt(word.start())) < 0) {
+                continue;
+            }
             boolean inside = quote < quoted.size() && quoted.get(quote).inside().contains(word.span());
-            if (inside || !word.isMark() || ENDS.indexOf(text.charAt(word.start())) < 0 || !ends(text, all, first, i)) {
+            if (inside && !closesWith(quoted.get(quote), word) || !ends(report.text(), all, first, i)) {
                 continue;
             }
             int last = i + 1;
-            while (last < all.size() && isClosing(text, all.get(last), quoted)) {
+            while (last < all.size() && isClosing(report.text(), all.get(last), marks)) {
                 last++;
             }
-            if (last < all.size() && opensQuotation(all.get(last), quoted) && closesQuotation(all, begin, i, quoted)) {
-                continue;
+            // a full stop between two quotations is a translator's slip: the second goes on where the first stopped
+            boolean slip = last < all.size() && marks.opens(all.get(last)) && i > begin && marks.closes(all.get(i - 1));
+            if (!slip) {
+                add(zone, paragraph, begin, last, all, out);
+                begin = last;
             }
-            add(zone, paragraph, begin, last, all, out);
-            begin = last;
             i = last - 1;
         }
         add(zone, paragraph, begin, all.size(), all, out);
@@ -77,43 +83,74 @@ public final class ArticleReader {
         }
     }
 
-    /** Whether an end mark ends a sentence: not inside a word or number, not after an abbreviation. */
+    /** Whether an end mark ends a sentence: not inside a word or number, not after an abbreviation, no three points. */
     private boolean ends(String text, List<Word> all, int first, int at) {
         Word mark = all.get(at);
+        char c = text.charAt(mark.start());
         if (mark.end() >= text.length()) {
             return true;
         }
-        char next = text.charAt(mark.end());
-        if (Character.isLetterOrDigit(next) && at > first && all.get(at - 1).end() == mark.start() && text.charAt(mark.start()) == '.') {
-            return !isShort(all.get(at - 1)) && Character.UnicodeBlock.of(next) == Character.UnicodeBlock.ARABIC && all.get(at - 1).span().length() > 2;
-        }
-        if (text.charAt(mark.start()) == '\u2026') {
+        if (c == '\u2026' || isPause(text, mark.start())) {
             return false;
         }
-        return text.charAt(mark.start()) != '.' || at == first || !isShort(all.get(at - 1));
+        if (c != '.' || at == first) {
+            return true;
+        }
+        Word before = all.get(at - 1);
+        char next = text.charAt(mark.end());
+        if (Character.isLetterOrDigit(next) && before.end() == mark.start()) {
+            return !isShort(before) && Character.UnicodeBlock.of(next) == Character.UnicodeBlock.ARABIC && before.span().length() > 2;
+        }
+        return !isShort(before);
+    }
+
+    /** Three points or more. */
+    private static boolean isPause(String text, int at) {
+        int points = 0;
+        for (int i = Math.max(0, at - 2); i < Math.min(text.length(), at + 3) && points < 3; i++) {
+            points = text.charAt(i) == '.' ? points + 1 : 0;
+        }
+        return points == 3;
+    }
+
+    /** A question or a cry may be the name of a thing, and the sentence goes on after it. */
+    private static boolean closesWith(Quotation quotation, Word mark) {
+        return quotation.inside().end() == mark.end() && mark.is(".");
     }
 
     private boolean isShort(Word before) {
-        return before.kind() == Word.Kind.WORD && abbreviations.contains(before.form());
+        return before.kind() == Word.Kind.WORD && (before.form().length() == 1 || abbreviations.contains(before.form()));
     }
 
-    private static boolean isClosing(String text, Word word, List<Quotation> quoted) {
+    private static boolean isClosing(String text, Word word, Marks marks) {
         if (!word.isMark()) {
             return false;
         }
         char c = text.charAt(word.start());
-        if (ENDS.indexOf(c) >= 0 || c == ')' || c == ']') {
-            return true;
+        return ENDS.indexOf(c) >= 0 || c == ')' || c == ']' || marks.closes(word);
+    }
+
+    /** The marks of a zone's quotations. */
+    private static final class Marks {
+
+        private final int start;
+        private final BitSet opening = new BitSet();
+        private final BitSet closing = new BitSet();
+
+        Marks(int start, List<Quotation> quoted) {
+            this.start = start;
+            for (Quotation q : quoted) {
+                opening.set(q.whole().start() - start);
+                closing.set(q.whole().end() - start);
+            }
         }
-        return Quotations.isMark(c) && quoted.stream().anyMatch(q -> q.whole().end() == word.end());
-    }
 
-    private static boolean opensQuotation(Word word, List<Quotation> quoted) {
-        return word.isMark() && quoted.stream().anyMatch(q -> q.whole().start() == word.start());
-    }
+        boolean opens(Word word) {
+            return opening.get(word.start() - start);
+        }
 
-    /** A full stop between two quotations is a translator's slip: the second goes on where the first stopped. */
-    private static boolean closesQuotation(List<Word> all, int begin, int mark, List<Quotation> quoted) {
-        return mark > begin && quoted.stream().anyMatch(q -> q.whole().end() == all.get(mark - 1).end());
+        boolean closes(Word word) {
+            return word.isMark() && closing.get(word.end() - start);
+        }
     }
 }
