@@ -18,7 +18,7 @@ public final class MarkdownTelling implements Telling {
     @Override
     public void write(List<Account> accounts, Appendable out) throws IOException {
         Words words = Words.of(options.lang());
-        out.append("<div dir=\"" + words.say("direction") + "\" lang=\"" + words.lang() + "\">\n");
+        out.append("<div dir=\"" + words.say("direction") + "\" lang=\"" + words.lang() + "\">\n\n");
         int number = 1;
         for (Account account : accounts) {
             new Prose(account, words, new MarkdownSheet(out)).write(number++);
@@ -39,32 +39,41 @@ public final class MarkdownTelling implements Telling {
         return out.toString();
     }
 
-    private record MarkdownSheet(Appendable out) implements Sheet {
+    private static final class MarkdownSheet implements Sheet {
+
+        private final Appendable out;
+        private boolean inList;
+
+        MarkdownSheet(Appendable out) {
+            this.out = out;
+        }
 
         @Override
         public void heading(int level, List<Run> runs) throws IOException {
-            out.append('\n').append("#".repeat(level)).append(' ').append(line(runs)).append("\n\n");
+            out.append(inList ? "\n" : "").append("#".repeat(level)).append(' ').append(line(runs, false)).append("\n\n");
+            inList = false;
         }
 
         @Override
         public void item(int depth, List<Run> runs) throws IOException {
-            out.append("  ".repeat(depth)).append("- ").append(line(runs)).append('\n');
+            out.append("  ".repeat(depth)).append("- ").append(line(runs, true)).append('\n');
+            inList = true;
         }
 
         @Override
         public void paragraph(List<Run> runs) throws IOException {
-            out.append(line(runs)).append("\n\n");
+            out.append(line(runs, true)).append("\n\n");
         }
 
-        private static String line(List<Run> runs) {
+        private static String line(List<Run> runs, boolean bold) {
             StringBuilder out = new StringBuilder();
             for (Run run : runs) {
-                String text = run.text();
-                boolean isolate = run.ink() == Ink.NAME || run.ink() == Ink.PRINTED || run.ink() == Ink.CITATION;
-                String words = escaped(isolate ? Words.isolated(text) : text);
-                out.append(run.ink() == Ink.NAME && !text.isBlank() ? "**" + words.strip() + "**" : words);
+                String text = run.isolated() ? Words.isolated(run.text()) : run.text();
+                // The brackets of a citation stand as they are, to be found by a search; nothing defines a link of that name.
+                String words = run.ink() == Ink.CITATION ? escaped(text).replace("\\[", "[").replace("\\]", "]") : escaped(text);
+                out.append(bold && run.ink() == Ink.NAME && !text.isBlank() ? "**" + words.strip() + "**" : words);
             }
-            return guarded(out.toString().stripTrailing());
+            return guarded(out.toString().strip());
         }
 
         /** A line that begins like a list or a rule of Markdown is not one. */

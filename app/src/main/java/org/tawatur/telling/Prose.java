@@ -94,7 +94,9 @@ final class Prose {
             List<Run> line = new ArrayList<>();
             chain(line, claim);
             line.add(new Run(ASIDE, " (" + wording.say("mode." + claim.mode().word()) + ")"));
-            if (claim != lead) {
+            if (words(claim).equals(words(lead))) {
+                cite(line, claim);
+            } else {
                 line.add(new Run(WORDS, wording.say("colon")));
                 content(line, claim);
             }
@@ -130,14 +132,17 @@ final class Prose {
             Run mark = new Run(difference.agrees() ? MARK : ASIDE, " (" + wording.say(difference.agrees() ? "agrees" : "parts") + ")");
             sheet.heading(3, List.of(new Run(WORDS, wording.say("difference." + difference.kind().word())), mark));
             for (Difference.Side side : difference.sides()) {
-                List<Run> runs = new ArrayList<>(List.of(new Run(NAME, side.label()), new Run(WORDS, wording.say("colon"))));
+                List<Run> runs = new ArrayList<>();
+                if (!side.label().equals(account.story().words(side.passage()))) {
+                    runs.add(new Run(NAME, side.label()));
+                    runs.add(new Run(WORDS, wording.say("colon")));
+                }
                 passage(runs, side.passage());
                 sheet.item(0, runs);
                 for (Claim claim : side.claims()) {
                     List<Run> line = new ArrayList<>();
                     chain(line, claim);
-                    line.add(new Run(WORDS, " "));
-                    line.add(new Run(CITATION, printed.cite(claim).label()));
+                    cite(line, claim);
                     sheet.item(1, line);
                 }
             }
@@ -224,7 +229,14 @@ final class Prose {
             }
             runs.add(link.isEmpty() ? new Run(ASIDE, wording.say("speaker.unknown")) : new Run(NAME, link));
         }
+    }
+
+    private void cite(List<Run> runs, Claim claim) {
         runs.add(new Run(WORDS, " "));
         runs.add(new Run(CITATION, printed.cite(claim).label()));
+    }
+
+    private String words(Claim claim) {
+        return printed.words(claim.report(), claim.content());
     }
 }

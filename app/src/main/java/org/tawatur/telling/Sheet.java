@@ -1,6 +1,7 @@
 package org.tawatur.telling;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What prose is written on: headings and items, each a row of runs. */
@@ -22,11 +23,34 @@ interface Sheet {
         MARK
     }
 
-    /** Characters of one kind; line breaks in them are spaces. */
-    record Run(Ink ink, String text) {
+    /**
+     * Characters of one kind; line breaks in them are spaces.
+     *
+     * @param isolated whether their direction is kept from what stands around them
+     */
+    record Run(Ink ink, String text, boolean isolated) {
 
         public Run {
             text = text.replaceAll("\\s+", " ");
+        }
+
+        Run(Ink ink, String text) {
+            this(ink, text, ink == Ink.NAME || ink == Ink.PRINTED || ink == Ink.CITATION);
+        }
+
+        /** The same with the isolates in its text made into runs of their own. */
+        List<Run> parts() {
+            List<Run> parts = new ArrayList<>();
+            int from = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == Words.ISOLATE || c == Words.END_OF_ISOLATE) {
+                    parts.add(new Run(ink, text.substring(from, i), isolated || c == Words.END_OF_ISOLATE));
+                    from = i + 1;
+                }
+            }
+            parts.add(new Run(ink, text.substring(from), isolated));
+            return parts;
         }
     }
 

@@ -64,7 +64,7 @@ final class TerminalSheet implements Sheet {
     /** @return how many lines it took */
     private int paragraph(String bullet, int indent, List<Run> runs, boolean bold) throws IOException {
         List<Run> all = new ArrayList<>(List.of(new Run(Ink.WORDS, "")));
-        all.addAll(runs);
+        runs.forEach(run -> all.addAll(run.parts()));
         List<Cluster> rest = clusters(all);
         int lines = 0;
         int from = 0;
@@ -145,10 +145,9 @@ final class TerminalSheet implements Sheet {
         }
     }
 
-    /** Printed words keep to themselves; our own need no isolate, and in visual order there is nothing to isolate. */
+    /** In visual order there is nothing left to isolate. */
     private boolean isolates(int run, List<Run> runs) {
-        Ink ink = runs.get(run).ink();
-        return options.bidi() != Bidi.VISUAL && (ink == Ink.NAME || ink == Ink.PRINTED || ink == Ink.CITATION);
+        return options.bidi() != Bidi.VISUAL && runs.get(run).isolated();
     }
 
     private static String colour(Ink ink, boolean bold) {

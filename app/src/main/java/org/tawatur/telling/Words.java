@@ -130,8 +130,10 @@ final class Words {
         }
     }
 
+    /** Numbers go along with what stands around them. */
     static String isolated(String words) {
-        return ISOLATE + plain(words) + END_OF_ISOLATE;
+        String plain = plain(words);
+        return plain.codePoints().anyMatch(Character::isLetter) ? ISOLATE + plain + END_OF_ISOLATE : plain;
     }
 
     /** A TIMEX3 day, month or year in words; anything else as it is. */
