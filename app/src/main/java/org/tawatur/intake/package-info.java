@@ -1,0 +1,2 @@
+/** Provisional on this branch. */
+package org.tawatur.intake;
