@@ -48,6 +48,7 @@ class LayoutTest {
     /** What may be larger than the limits, and why. A line that is no longer needed fails too. */
     private static final Map<String, String> EXCEPTIONS = new TreeMap<>(Map.of(
             "core/src/main/java/org/tawatur/report/Report.java of 7", "a static maker has the record's own components",
+            "package app telling", "four forms of one account, and the small parts they share",
             "package core text", "one room for all that reading a language takes: letters, words, sentences, times, figures"));
 
     @Test
