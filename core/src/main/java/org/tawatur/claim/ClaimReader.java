@@ -75,7 +75,7 @@ public final class ClaimReader {
         }
         int[] limits = new int[found.size() + nominal.size()];
         for (Found n : nominal) {
-            place(gloss, sentence, n, found);
+            place(gloss, sentence, n, found, speakers);
         }
         found.sort(Comparator.comparingInt(a -> a.cue.start()));
         for (int i = 0; i < found.size(); i++) {
@@ -102,7 +102,7 @@ public final class ClaimReader {
     }
 
     /** Decides what a nominal cue attributes: what follows it at a sentence's beginning or within, else what precedes. */
-    private void place(Gloss gloss, Sentence sentence, Found n, List<Attribution> found) {
+    private void place(Gloss gloss, Sentence sentence, Found n, List<Attribution> found, Speakers speakers) {
         Attribution a = n.attribution();
         Attribution covering = null;
         for (Attribution other : found) {
@@ -117,6 +117,15 @@ public final class ClaimReader {
         int next = n.last();
         while (next < sentence.last() && gloss.word(next).isMark() && !gloss.opensQuotation(next)) {
             next++;
+        }
+        for (Attribution other : found) {
+            if (other.cue.end() <= a.cue.start() && n.last() <= other.first && other.tie != Attribution.Tie.BEFORE) {
+                Speaker relay = a.subject.isEmpty() ? null : speakers.named(a.subject);
+                if (relay != null && !other.subject.isEmpty()) {
+                    other.via.add(new org.tawatur.source.Relay(relay.name(), gloss.span(a.subject.first(), a.subject.last())));
+                }
+                return;
+            }
         }
         if (begin >= n.at()) {
             initial(gloss, sentence, n, next, found);
@@ -174,7 +183,7 @@ public final class ClaimReader {
         }
         Speaker speaker = speaker(gloss, sentence, a, speakers, before);
         Span source = a.subject.isEmpty() ? null : gloss.span(a.subject.first(), a.subject.last());
-        Mode mode = contents.mode(gloss, content, sentence.first(), sentence.last());
+        Mode mode = a.spoken ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
         Act act = contents.act(gloss, a, sentence.last());
         return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, a.via, mode, act, sentence.zone(), a.rule);
     }
@@ -183,7 +192,7 @@ public final class ClaimReader {
         if (!a.subject.isEmpty()) {
             Speaker named = speakers.named(a.subject);
             Agreement surface = a.agreement == Agreement.UNKNOWN ? a.subject.agreement() : a.agreement;
-            speakers.turn(named, surface, a.subject.first());
+            speakers.turn(named, surface, a.subject);
             return named;
         }
         if (a.participle) {
@@ -193,7 +202,7 @@ public final class ClaimReader {
             NounPhrase subject = sentenceSubject(gloss, sentence, a);
             if (!subject.isEmpty()) {
                 Speaker named = speakers.named(subject);
-                speakers.turn(named, a.agreement, subject.first());
+                speakers.turn(named, a.agreement, subject);
                 return named;
             }
         }

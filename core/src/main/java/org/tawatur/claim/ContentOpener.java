@@ -17,6 +17,7 @@ import static org.tawatur.source.Vocabulary.TITLE;
 import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.source.Gloss;
+import org.tawatur.source.NounPhrases;
 import org.tawatur.source.Sense;
 import org.tawatur.text.Quotation;
 import org.tawatur.text.Sentence;
@@ -32,9 +33,11 @@ final class ContentOpener {
 
     private final SpeechVerbs verbs;
     private final CueWords words;
+    private final NounPhrases phrases;
 
-    ContentOpener(SpeechVerbs verbs, CueWords words) {
+    ContentOpener(SpeechVerbs verbs, NounPhrases phrases, CueWords words) {
         this.verbs = verbs;
+        this.phrases = phrases;
         this.words = words;
     }
 
@@ -75,7 +78,7 @@ final class ContentOpener {
         if (verb.takes("stance") && s.is(STANCE)) {
             return true;
         }
-        return attachedPreposition(gloss, verb, j) != 0;
+        return attachedPreposition(gloss, verb, j, false) != 0;
     }
 
     /** A noun of happening, by the list or by the shape of verbal nouns. */
@@ -91,7 +94,7 @@ final class ContentOpener {
     }
 
     /** The letter of a governed preposition that is attached to a word, or 0. */
-    private char attachedPreposition(Gloss gloss, Verb verb, int j) {
+    private char attachedPreposition(Gloss gloss, Verb verb, int j, boolean unknown) {
         String form = gloss.word(j).form();
         if (form.isEmpty() || gloss.word(j).kind() != Word.Kind.WORD) {
             return 0;
@@ -104,7 +107,7 @@ final class ContentOpener {
         if (form.length() == 1) {
             return letter.charAt(0);
         }
-        boolean plain = s.classes() == 0 && !s.definite() && !s.and() && s.preposition() == 0 && form.length() > 3;
+        boolean plain = unknown && s.classes() == 0 && !s.definite() && !s.and() && s.preposition() == 0 && form.length() > 3;
         boolean attached = s.preposition() == letter.charAt(0) && !s.and() && !s.is(TIME | ADVERB | MEDIUM);
         return attached || plain ? letter.charAt(0) : 0;
     }
@@ -130,7 +133,7 @@ final class ContentOpener {
                     return quotation(gloss, found, j + 1, limit);
                 }
                 if (gloss.opensQuotation(j)) {
-                    if ((verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit)) {
+                    if ((verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
                         return quotation(gloss, found, j, limit);
                     }
                     j = gloss.afterQuotation(j) - 1;
@@ -140,6 +143,13 @@ final class ContentOpener {
             Sense s = gloss.sense(j);
             if (s.is(CLAUSE) && s.bare() && verb.takes("an")) {
                 return clause(gloss, found, j, limit);
+            }
+            if (s.is(PREPOSITION) && verb.addressee().equals(gloss.word(j).form())) {
+                int after = phrases.at(gloss, j + 1, limit, true).last();
+                if (after > j + 1 && after < limit && !gloss.word(after).isMark() && !gloss.sense(after).is(CLAUSE | PREPOSITION | RELATIVE) && verb.takes("event")) {
+                    return phrase(gloss, found, after, limit);
+                }
+                continue;
             }
             if (preposition(gloss, verb, found, j, from, limit)) {
                 return true;
@@ -201,7 +211,7 @@ final class ContentOpener {
             }
             return !gloss.sense(j + 1).is(TIME | MEDIUM) && !words.is("aside", gloss.word(j + 1).form()) && phrase(gloss, found, j + 1, limit);
         }
-        return near && attachedPreposition(gloss, verb, j) != 0 && attached(gloss, found, j, limit);
+        return near && attachedPreposition(gloss, verb, j, j > from) != 0 && attached(gloss, found, j, limit);
     }
 
     private boolean attached(Gloss gloss, Attribution found, int j, int limit) {

@@ -64,7 +64,9 @@ final class Contents {
             }
             String form = gloss.word(i).form();
             boolean whileNow = words.isWhile(form) || i + 1 < limit && words.isIn(form) && words.isWhile(gloss.word(i + 1).form());
-            if (whileNow || words.is("gloss", form)) {
+            Sense next = i + 1 < limit ? gloss.sense(i + 1) : gloss.sense(i);
+            boolean gloss2 = words.is("gloss", form) && next.is(Vocabulary.TIME) || words.is("as", form) && next.is(Vocabulary.PRONOUN);
+            if (whileNow || gloss2) {
                 return i;
             }
         }
@@ -144,7 +146,8 @@ final class Contents {
                 return Act.valueOf(first.kind().toUpperCase(java.util.Locale.ROOT));
             }
         }
-        boolean own = words.isOwn(form) && i + 1 < sentenceEnd && words.isFuture(gloss.word(i + 1).form(), gloss.sense(i + 1));
+        char end = gloss.article().text().charAt(gloss.word(i).end() - 1);
+        boolean own = words.isOwn(form, first, gloss.vocabulary().letters().normal(end) == end) && i + 1 < sentenceEnd && words.isFuture(gloss.word(i + 1).form(), gloss.sense(i + 1));
         boolean future = words.isFuture(form, first) && (a.self || words.isFirstPerson(form, first));
         return own || future ? Act.COMMIT : a.act;
     }

@@ -16,7 +16,7 @@ final class CueWords {
 
     private static final Set<String> CLASSES = Set.of(
             "in", "from", "from-pronoun", "said", "was", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
-            "first-person", "future", "self-stance", "what", "denied-which", "then", "naming", "gloss");
+            "first-person", "future", "self-stance", "what", "denied-which", "then", "naming", "gloss", "as");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -110,7 +110,7 @@ final class CueWords {
     }
 
     /** Whether a word is a noun with its speaker's pronoun: "his country", "its forces". */
-    boolean isOwn(String form) {
-        return endings.stream().anyMatch(e -> form.length() > e.length() + 2 && form.endsWith(e));
+    boolean isOwn(String form, Sense sense, boolean pronounPrinted) {
+        return pronounPrinted && !sense.definite() && !sense.is(Vocabulary.STATE | Vocabulary.CLOSING) && endings.stream().anyMatch(e -> form.length() > e.length() + 2 && form.endsWith(e));
     }
 }

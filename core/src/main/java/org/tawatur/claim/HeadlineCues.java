@@ -47,6 +47,7 @@ final class HeadlineCues {
         a.limit = sentence.last();
         a.first = colon + 1;
         a.start = gloss.word(colon + 1).start();
+        a.spoken = words.isFirstPerson(gloss.word(a.first).form(), gloss.sense(a.first));
         if (gloss.opensQuotation(a.first)) {
             int after = gloss.afterQuotation(a.first);
             a.quotation = after >= sentence.last() ? gloss.quotation(a.first) : null;

@@ -33,7 +33,7 @@ final class NominalCues {
         this.phrases = phrases;
         this.verbs = verbs;
         this.words = words;
-        this.opener = new ContentOpener(verbs, words);
+        this.opener = new ContentOpener(verbs, phrases, words);
         for (PackFile.Row row : language.file("nominal-cues.tsv").rows()) {
             String follows = row.atMost(3).oneOf(1, "what follows", Set.of("name", "clause", "both"));
             List<String> parts = new ArrayList<>(List.of(language.letters().normal(row.need(0, "cue")).split(" ")));

@@ -41,7 +41,7 @@ final class VerbCues {
         this.verbs = verbs;
         this.phrases = phrases;
         this.words = words;
-        this.opener = new ContentOpener(verbs, words);
+        this.opener = new ContentOpener(verbs, phrases, words);
     }
 
     void read(Gloss gloss, Sentence sentence, List<Attribution> out) {
@@ -272,7 +272,7 @@ final class VerbCues {
         if (!subject.phrase.isEmpty() || form.isParticiple()) {
             return false;
         }
-        if (i > sentence.first() && words.isNegation(gloss.sense(i - 1))) {
+        if (i > sentence.first() && words.isNegation(gloss.sense(i - 1)) && !(i - 1 == sentence.first() && words.isLabel(gloss.word(i - 1).form()))) {
             return true;
         }
         return form.verb().is("personal") && form.aspect() == VerbForm.Aspect.IMPERFECT;

@@ -50,6 +50,7 @@ public final class NounPhrases {
     private final Set<String> originTies = new HashSet<>();
     private final Set<String> placeTies = new HashSet<>();
     private final Set<String> emphasis = new HashSet<>();
+    private final Set<String> bodyTies = new HashSet<>();
     private final Set<String> issued = new HashSet<>();
     private final Predicate<String> verb;
 
@@ -60,11 +61,12 @@ public final class NounPhrases {
         this.verb = verb;
         for (PackFile.Row row : language.file("phrase-ties.tsv").rows()) {
             String word = language.letters().normal(row.atMost(2).need(0, "word"));
-            switch (row.oneOf(1, "class", Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "issued"))) {
+            switch (row.oneOf(1, "class", Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "issued", "body-tie"))) {
                 case "tie" -> ties.add(word);
                 case "origin" -> origins.add(word);
                 case "origin-tie" -> originTies.add(word);
                 case "place-tie" -> placeTies.add(word);
+                case "body-tie" -> bodyTies.add(word);
                 case "issued" -> issued.add(word);
                 default -> emphasis.add(word);
             }
@@ -295,6 +297,9 @@ public final class NounPhrases {
                 return i;
             }
             Sense after = gloss.sense(i + 1);
+            if (bodyTies.contains(form) && i == first + 1 && head.kind().equals("ministry") && after.is(STATE)) {
+                return take(Last.TIE, i + 1);
+            }
             if (originTies.contains(form) && origin(i - 1) && gloss.word(i + 1).kind() == Word.Kind.WORD) {
                 return take(Last.TIE, i + 1);
             }
@@ -310,7 +315,7 @@ public final class NounPhrases {
         }
 
         private boolean inPlace(Sense after) {
-            if (after.is(MEDIUM | TIME | PREPOSITION | CLOSING) && !after.is(STATE | NISBA | BODY)) {
+            if (after.is(MEDIUM | TIME) || after.is(PREPOSITION | CLOSING) && !after.is(STATE | NISBA | BODY)) {
                 return false;
             }
             boolean institution = head != null && (head.is(BODY | TITLE) || headPhrase != null || head.agreement() == Agreement.PLURAL);
@@ -382,7 +387,7 @@ public final class NounPhrases {
             if (last == Last.TITLE) {
                 return take(Last.BARE, after);
             }
-            return open && after - first <= 6 ? take(Last.BARE, after) : i;
+            return open && after - first <= 9 ? take(Last.BARE, after) : i;
         }
 
         Speaker.Kind kind() {

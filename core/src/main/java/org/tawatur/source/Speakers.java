@@ -24,7 +24,7 @@ public final class Speakers {
     private List<Heard> mentions;
 
     /** A speaker's turn: who, and what the words that named it agree with. */
-    private record Turn(Speaker speaker, Agreement surface, int at) {}
+    private record Turn(Speaker speaker, Agreement surface, NounPhrase phrase) {}
 
     /** A phrase of the report that could speak. */
     private record Heard(NounPhrase phrase, String words) {}
@@ -36,9 +36,9 @@ public final class Speakers {
     }
 
     /** Notes that a speaker has the word, for verbs to come. */
-    public void turn(Speaker speaker, Agreement surface, int at) {
+    public void turn(Speaker speaker, Agreement surface, NounPhrase phrase) {
         if (speaker != null) {
-            turns.add(new Turn(speaker, surface == Agreement.UNKNOWN ? speaker.gender() : surface, at));
+            turns.add(new Turn(speaker, surface == Agreement.UNKNOWN ? speaker.gender() : surface, phrase));
         }
     }
 
@@ -83,14 +83,50 @@ public final class Speakers {
                 return issuer;
             }
         }
-        Span span = gloss.span(first, last);
-        String name = span.in(gloss.article().text());
+        Speaker earlier = earlier(first, last, phrase);
+        if (earlier != null) {
+            return earlier;
+        }
+        String name = gloss.span(first, last).in(gloss.article().text()).substring(gloss.particleLength(first));
         Heard fuller = fuller(first, last, phrase);
         if (fuller == null) {
             return new Speaker(name, phrase.kind(), phrase.agreement());
         }
         NounPhrase full = fuller.phrase();
         return new Speaker(fuller.words(), full.kind(), full.agreement() == Agreement.UNKNOWN ? phrase.agreement() : full.agreement());
+    }
+
+    /** The latest speaker whom a part of a name stands for: the ministry, the observatory, a surname. */
+    private Speaker earlier(int first, int last, NounPhrase phrase) {
+        Sense head = gloss.sense(first);
+        boolean ministry = last - first == 1 && head.definite() && words.isMinistry(head);
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            Turn turn = turns.get(i);
+            NounPhrase full = turn.phrase();
+            if (full.isEmpty() || full.last() - full.first() < last - first) {
+                continue;
+            }
+            boolean longer = full.last() - full.first() > last - first || turn.speaker().name().length() > gloss.span(first, last).length();
+            if (ministry && ministryOf(full) || longer && partial(first, last, phrase) && stands(first, last, full)) {
+                return turn.speaker();
+            }
+        }
+        return null;
+    }
+
+    private boolean ministryOf(NounPhrase full) {
+        for (int k = full.first(); k < full.last(); k++) {
+            if (gloss.sense(k).kind().equals("ministry")) {
+                return full.last() - full.first() > 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase may be part of a longer name at all. */
+    private boolean partial(int first, int last, NounPhrase phrase) {
+        Sense head = gloss.sense(first);
+        return last - first <= 4 && (!head.is(STATE) || head.is(BODY)) && (phrase.kind() != Kind.UNNAMED || head.definite());
     }
 
     private int withoutEmphasis(NounPhrase phrase) {
@@ -135,8 +171,7 @@ public final class Speakers {
 
     /** The fuller form of a name met in part, earlier before later, or null where the part is all there is. */
     private Heard fuller(int first, int last, NounPhrase phrase) {
-        Sense head = gloss.sense(first);
-        if (last - first > 4 || head.is(STATE) && !head.is(BODY) || phrase.kind() == Kind.UNNAMED && !head.definite()) {
+        if (!partial(first, last, phrase)) {
             return null;
         }
         Heard best = null;

@@ -3,6 +3,7 @@ package org.tawatur.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ public final class Vocabulary {
 
     private final Letters letters;
     private final Particles particles;
+    private final Set<String> common = new HashSet<>();
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Sense> cache = new HashMap<>();
 
@@ -70,6 +72,9 @@ public final class Vocabulary {
         states(language.file("states.tsv"));
         media(language.file("media.tsv"));
         given(language.file("first-names.tsv"));
+        for (PackFile.Row row : language.file("common-words.tsv").rows()) {
+            common.add(row.atMost(1).need(0, "word"));
+        }
         for (PackFile.Row row : language.file("event-nouns.tsv").rows()) {
             add(row.atMost(1).need(0, "noun"), EVENT, Agreement.UNKNOWN, "");
         }
@@ -95,9 +100,10 @@ public final class Vocabulary {
     }
 
     private static Agreement agreement(PackFile.Row row, int column) {
-        return switch (row.oneOf(column, "gender", Set.of("m", "f", "p"))) {
+        return switch (row.oneOf(column, "gender", Set.of("m", "f", "p", "mf"))) {
             case "m" -> Agreement.MASCULINE;
             case "f" -> Agreement.FEMININE;
+            case "mf" -> Agreement.UNKNOWN;
             default -> Agreement.PLURAL;
         };
     }
@@ -122,8 +128,16 @@ public final class Vocabulary {
     private void media(PackFile file) {
         for (PackFile.Row row : file.rows()) {
             Agreement agreement = agreement(row.atMost(4), 2);
-            add(row.need(0, "name"), OUTLET, agreement, row.need(1, "kind"));
-            row.list(3).forEach(name -> add(name, OUTLET, agreement, row.get(1)));
+            outlet(row.need(0, "name"), agreement, row.need(1, "kind"));
+            row.list(3).forEach(name -> outlet(name, agreement, row.get(1)));
+        }
+    }
+
+    /** A name of one word that is also a common noun tells nothing without the word "paper" or "channel" beside it. */
+    private void outlet(String name, Agreement agreement, String kind) {
+        Entry common = entries.get(particles.withoutArticle(letters.normal(name)));
+        if (common == null || common.classes == 0) {
+            add(name, OUTLET, agreement, kind);
         }
     }
 
@@ -194,7 +208,29 @@ public final class Vocabulary {
             }
         }
         Sense rest = afterPreposition(form, form, false);
+        if (rest == null) {
+            rest = beforeCommonWord(form);
+        }
         return rest != null ? rest : new Sense(form, 0, false, (char) 0, false, shape(form), "", List.of());
+    }
+
+    /** A form that is no everyday word itself but is one after its first letter bears a particle. */
+    private Sense beforeCommonWord(String form) {
+        if (form.length() < 4 || common.contains(form)) {
+            return null;
+        }
+        String rest = form.substring(1);
+        char first = form.charAt(0);
+        if (particles.isAnd(first) && common.contains(rest)) {
+            return new Sense(rest, 0, true, (char) 0, false, shape(rest), "", List.of());
+        }
+        if (particles.isPreposition(first) && common.contains(rest)) {
+            return new Sense(rest, 0, false, first, false, shape(rest), "", List.of());
+        }
+        if (particles.isAnd(first) && form.length() > 4 && particles.isPreposition(form.charAt(1)) && !common.contains(rest) && common.contains(rest.substring(1))) {
+            return new Sense(rest.substring(1), 0, true, form.charAt(1), false, shape(rest), "", List.of());
+        }
+        return null;
     }
 
     /** The word bare or with article: known, or definite. */
