@@ -3,22 +3,26 @@ package org.tawatur;
 import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.account.Account;
+import org.tawatur.claim.ClaimReader;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
-import org.tawatur.report.Span;
-import org.tawatur.report.Zone;
+import org.tawatur.report.ZoneReader;
 import org.tawatur.source.Name;
 import org.tawatur.story.Story;
+import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.Language;
 
 /** The door (provisional on this branch: the lead's takes its place). */
 public final class Tawatur {
 
+    private final ZoneReader zones = new ZoneReader();
     private final ArticleReader articles;
+    private final ClaimReader claims;
 
     private Tawatur(Language language) {
         this.articles = new ArticleReader(language);
+        this.claims = new ClaimReader(language);
     }
 
     public static Tawatur of(String code) {
@@ -26,8 +30,8 @@ public final class Tawatur {
     }
 
     public Reading read(Report report) {
-        List<Zone> zones = report.text().isBlank() ? List.of() : List.of(new Zone(Zone.Kind.BODY, new Span(0, report.text().length())));
-        return new Reading(articles.read(report, zones), null, List.of(), List.of(), List.of());
+        Article article = articles.read(report, zones.read(report));
+        return new Reading(article, null, List.of(), List.of(), claims.read(article));
     }
 
     public List<Story> stories(List<Reading> readings) {

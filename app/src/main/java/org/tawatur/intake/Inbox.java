@@ -16,7 +16,15 @@ public final class Inbox {
 
     public static Inbox of(List<Path> paths) {
         Inbox inbox = new Inbox();
+        List<Path> files = new ArrayList<>();
         for (Path path : paths) {
+            try (java.util.stream.Stream<Path> inner = Files.isDirectory(path) ? Files.list(path) : java.util.stream.Stream.of(path)) {
+                inner.sorted().forEach(files::add);
+            } catch (IOException e) {
+                inbox.problems.add(new Problem(path.toString(), -1, "cannot be read", ""));
+            }
+        }
+        for (Path path : files) {
             try {
                 inbox.reports.add(Report.plain(path.getFileName().toString().replaceAll("\\.[^.]*$", ""), Files.readString(path)));
             } catch (IOException e) {
