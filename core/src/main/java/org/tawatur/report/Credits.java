@@ -16,6 +16,8 @@ final class Credits {
     /** Words before an agency's name in a dateline: place, country, date, a reporter's name. */
     private static final int MOST_BEFORE = 9;
     private static final int MOST_PLACE = 4;
+    /** With an agency in brackets and no more, a line of many words is rather a picture's. */
+    private static final int MOST_BARE_PLACE = 2;
     private static final int MOST_CAPTION = 60;
     private static final int MOST_BARE_CAPTION = 30;
     private static final String DASHES = "-\u2013\u2014\u2015\u2012_";
@@ -86,7 +88,8 @@ final class Credits {
         }
         String after = line.marksBefore(last);
         boolean closed = !opensBracket(before) || after.startsWith(")") || after.startsWith("]");
-        if (!closed || !placeIsShort(line, first)) {
+        boolean nothingButBrackets = last == line.words() && after.length() == 1 && opensBracket(before);
+        if (!closed || !placeIsShort(line, first, nothingButBrackets ? MOST_BARE_PLACE : MOST_PLACE)) {
             return -1;
         }
         if (last == line.words()) {
@@ -100,11 +103,11 @@ final class Credits {
     }
 
     /** A place has few words up to the first comma or slash; after one, a country, a date or a name may follow. */
-    private static boolean placeIsShort(Line line, int first) {
+    private static boolean placeIsShort(Line line, int first, int most) {
         int run = 0;
         for (int i = 0; i < first; i++) {
             run = i > 0 && !line.marksBefore(i).isEmpty() ? 1 : run + 1;
-            if (run > MOST_PLACE) {
+            if (run > most) {
                 return false;
             }
         }
@@ -139,7 +142,8 @@ final class Credits {
     }
 
     private static boolean isSetOff(String marks) {
-        return !marks.isEmpty() && isInside(marks, "/([:\u00AB\"|" + DASHES);
+        boolean quoted = marks.length() > 1 && isInside(marks, ":\u00AB\u201C\"");
+        return quoted || !marks.isEmpty() && isInside(marks, "/([|" + DASHES);
     }
 
     private static boolean isInPlace(String marks) {
@@ -190,7 +194,12 @@ final class Credits {
     private boolean hasPhotoCredit(Line line) {
         int open = lastBracket(line);
         return open > 0 && line.words() <= MOST_CAPTION && !stopsBefore(line, open)
-                && (hasAny(line, open, PHOTO | CAPTION) || hasAny(line, open, AGENCY) && hasDate(line, open));
+                && (isPhotoCredit(line, open) || hasAny(line, open, AGENCY) && hasDate(line, open));
+    }
+
+    /** "(photo: …)", "(agency / archive)". */
+    private boolean isPhotoCredit(Line line, int open) {
+        return phrases.end(line, open, PHOTO | CAPTION) > 0 || phrases.end(line, open, AGENCY | CREDIT) > 0 && hasAny(line, open, PHOTO);
     }
 
     /** Whether the line ends in an agency's name in brackets: a caption only where one is expected, above the first paragraph. */

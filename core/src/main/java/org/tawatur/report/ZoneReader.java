@@ -34,7 +34,7 @@ public final class ZoneReader {
         int from = givenTitle(report, zones);
         List<Line> lines = Line.all(report.text(), from);
         Zone.Kind[] kinds = new Zone.Kind[lines.size()];
-        boolean[] foreign = tongues.foreign(lines);
+        boolean[] foreign = tongues.foreign(lines, report.language());
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = byItself(lines.get(i), foreign[i], i == 0 && report.title() == null);
         }
@@ -146,9 +146,10 @@ public final class ZoneReader {
     }
 
     private static boolean isShort(Line line, boolean spaced) {
-        boolean apart = !spaced || line.hasGapBefore() && (line.hasGapAfter() || line.words() <= MOST_TIGHT_HEADING_WORDS);
+        boolean wrapped = line.hasGapBefore() && !line.hasGapAfter() && line.words() > MOST_TIGHT_HEADING_WORDS;
+        boolean apart = !wrapped && (!spaced || line.hasGapBefore());
         return apart && line.words() <= (line.isQuestion() ? MOST_ASKING_WORDS : MOST_HEADING_WORDS) && !line.endsSentence()
-                && !line.endsInSpeech() && (!line.goesOn() || line.endsWithColon() && line.words() <= 3) && !line.isListItem() && !line.hasOpenQuotation();
+                && !line.endsInSpeech() && (!line.goesOn() || line.endsWithColon() && line.words() <= 2) && !line.isListItem() && !line.hasOpenQuotation();
     }
 
     private void zones(List<Line> lines, Zone.Kind[] kinds, List<Zone> zones) {
