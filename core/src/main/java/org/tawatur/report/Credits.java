@@ -5,13 +5,14 @@ import java.util.List;
 /** Datelines, agency lines and captions: the lines that say where a text or a picture comes from. */
 final class Credits {
 
-    private static final List<String> KINDS = List.of("agency", "photo", "credit", "place-not", "caption", "date");
+    private static final List<String> KINDS = List.of("agency", "photo", "credit", "place-not", "caption", "date", "stamp");
     private static final int AGENCY = 1;
     private static final int PHOTO = 1 << 1;
     private static final int CREDIT = 1 << 2;
     private static final int NO_PLACE = 1 << 3;
     private static final int CAPTION = 1 << 4;
     private static final int DATE = 1 << 5;
+    private static final int STAMP = 1 << 6;
 
     /** Words before an agency's name in a dateline: place, country, date, a reporter's name. */
     private static final int MOST_BEFORE = 9;
@@ -20,7 +21,7 @@ final class Credits {
     private static final int MOST_BARE_PLACE = 2;
     private static final int MOST_CAPTION = 60;
     private static final int MOST_BARE_CAPTION = 30;
-    private static final String DASHES = "-\u2013\u2014\u2015\u2012_";
+    private static final String DASHES = "-\u2013\u2014\u2015\u2012_\u0640";
 
     private final Phrases phrases = new Phrases();
 
@@ -128,7 +129,7 @@ final class Credits {
         int end = line.wordEnd(word - 1);
         for (int i = end; i < line.wordStart(word); i++) {
             char c = line.text().charAt(i);
-            if ((")]:/\u00BB" + DASHES).indexOf(c) >= 0) {
+            if ((")]:/.\u00BB" + DASHES).indexOf(c) >= 0) {
                 end = i + 1;
             } else if (!Line.isBlank(c)) {
                 break;
@@ -142,8 +143,15 @@ final class Credits {
     }
 
     private static boolean isSetOff(String marks) {
-        boolean quoted = marks.length() > 1 && isInside(marks, ":\u00AB\u201C\"");
-        return quoted || !marks.isEmpty() && isInside(marks, "/([|" + DASHES);
+        if (!isInside(marks, "/([|:.\u00AB\u201C\"" + DASHES)) {
+            return false;
+        }
+        for (int i = 0; i < marks.length(); i++) {
+            if (("/([|" + DASHES).indexOf(marks.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return marks.length() > 1 && marks.charAt(0) == ':';
     }
 
     private static boolean isInPlace(String marks) {
@@ -157,6 +165,20 @@ final class Credits {
             }
         }
         return true;
+    }
+
+    /** Whether the line is a date or a time and nothing else. */
+    boolean isStamp(Line line) {
+        int numbers = 0;
+        for (int i = 0; i < line.words(); ) {
+            int end = line.isNumber(i) ? i + 1 : phrases.end(line, i, DATE | STAMP);
+            if (end < 0) {
+                return false;
+            }
+            numbers += line.isNumber(i) ? 1 : 0;
+            i = end;
+        }
+        return numbers > 1 && !line.endsSentence();
     }
 
     /** Whether the line is the words under a picture. */

@@ -78,7 +78,7 @@ final class Furniture {
 
     /** Short names parted by bars or arrows. */
     private static boolean isMenu(Line line) {
-        if (!line.hasAny(BARS)) {
+        if (line.endsSentence() || !line.hasAny(BARS)) {
             return false;
         }
         int bars = 0;
@@ -92,7 +92,7 @@ final class Furniture {
                 return false;
             }
         }
-        return bars >= 2 && !line.endsSentence();
+        return bars >= 2;
     }
 
     private static boolean isTags(Line line) {
@@ -117,15 +117,12 @@ final class Furniture {
 
     /** A page speaking of itself to its reader: one phrase alone may well stand in an article, hardly both. */
     private boolean saysBoth(Line line) {
-        if (line.words() > MOST_QUOTING && line.hasAny("\"\u00AB\u201C")) {
-            return false;
-        }
         int said = 0;
         for (int i = 0; i < line.words() && said != (PAGE | MATTER); i++) {
             if (phrases.end(line, i, PAGE | MATTER) > 0) {
                 said |= phrases.end(line, i, PAGE) > 0 ? PAGE : MATTER;
             }
         }
-        return said == (PAGE | MATTER);
+        return said == (PAGE | MATTER) && !(line.words() > MOST_QUOTING && line.hasAny("\"\u00AB\u201C"));
     }
 }

@@ -66,7 +66,8 @@ final class Tongues {
     private static boolean isOtherScript(Line line, int main) {
         int letters = 0;
         int own = 0;
-        for (int i = line.start(); i < line.end(); i++) {
+        int enough = (line.end() - line.start()) / FOREIGN_SHARE + 1;
+        for (int i = line.start(); i < line.end() && own < enough; i++) {
             int script = Folding.script(line.text().charAt(i));
             letters += script >= 0 ? 1 : 0;
             own += script == main ? 1 : 0;

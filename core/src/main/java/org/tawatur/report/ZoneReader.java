@@ -39,6 +39,7 @@ public final class ZoneReader {
             kinds[i] = byItself(lines.get(i), foreign[i], i == 0 && report.title() == null);
         }
         teasers(lines, kinds);
+        stamps(lines, kinds);
         title(report, lines, kinds);
         captions(lines, kinds);
         headings(lines, kinds, !zones.isEmpty());
@@ -78,6 +79,17 @@ public final class ZoneReader {
             }
             for (int n = 0; n < MOST_TEASERS && i + 1 < kinds.length && isTeaser(lines.get(i + 1), kinds[i + 1]); n++) {
                 kinds[++i] = Zone.Kind.FURNITURE;
+            }
+        }
+    }
+
+    /** A date alone is the page's, above the first sentence and below the last; between them it heads a part of the article. */
+    private void stamps(List<Line> lines, Zone.Kind[] kinds) {
+        boolean above = true;
+        for (int i = next(kinds, -1); i >= 0; i = next(kinds, i)) {
+            above &= !lines.get(i).endsSentence();
+            if (credits.isStamp(lines.get(i)) && (above || next(kinds, i) < 0)) {
+                kinds[i] = Zone.Kind.FURNITURE;
             }
         }
     }
