@@ -67,7 +67,7 @@ final class Input {
             throw new ParameterException(line(), "--archive: there are no archives yet; name the files to read");
         }
         if (paths.isEmpty()) {
-            throw new ParameterException(line(), "Missing required parameter: 'PATH'");
+            throw new ParameterException(line(), "name the files to read");
         }
         return paths;
     }

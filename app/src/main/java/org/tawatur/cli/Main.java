@@ -55,7 +55,17 @@ public final class Main implements Runnable {
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command.getErr()));
+        line.setParameterExceptionHandler((wrong, args) -> wrongCall(wrong));
         return line;
+    }
+
+    private static int wrongCall(ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println("tawatur: " + wrong.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr())) {
+            line.getErr().println("See: " + line.getCommandSpec().qualifiedName(" ") + " --help");
+        }
+        return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** What went wrong in the world is told in a line; what went wrong in here is told in full. */
@@ -83,6 +93,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+        throw new ParameterException(spec.commandLine(), "a command is missing");
     }
 }
