@@ -172,14 +172,8 @@ final class HtmlStory {
         html.open("span", "class", "badge").say(difference.agrees() ? "agrees" : "parts").close(2);
         html.open("div", "class", "sides");
         for (Difference.Side side : difference.sides()) {
-            html.open("div", "class", "side").open("p", "class", "label").open("bdi").text(side.label()).close(2);
-            if (!side.label().equals(account.story().words(side.passage()))) {
-                lines.line(side.passage(), null);
-            } else {
-                html.open("p", "class", "variant");
-                lines.place(side.passage());
-                html.close();
-            }
+            html.open("div", "class", "side");
+            side(side);
             html.open("ul", "class", "chains", "role", "list");
             for (Claim claim : side.claims()) {
                 html.open("li");
@@ -191,6 +185,18 @@ final class HtmlStory {
         html.close().open("p", "class", "because");
         reason(difference.reason());
         html.close(2);
+    }
+
+    /** Words that make the difference by themselves are their own citation. */
+    private void side(Difference.Side side) {
+        html.open("div", "class", "label");
+        if (side.label().equals(account.story().words(side.passage()))) {
+            lines.line(side.passage(), null);
+            html.close();
+        } else {
+            html.text("bdi", null, side.label()).close();
+            lines.line(side.passage(), null);
+        }
     }
 
     private void timeline() {
