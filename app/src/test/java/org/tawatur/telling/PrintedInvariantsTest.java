@@ -20,7 +20,7 @@ class PrintedInvariantsTest {
 
     private static final Account ACCOUNT = StoryFixture.account("harbour.txt");
     private static final Pattern QUOTED = Pattern.compile("\u00AB([^\u00BB]*)\u00BB|\u201C([^\u201D]*)\u201D|\"([^\"]*)\"");
-    private static final Pattern CITED = Pattern.compile("\u2068([^\[\u2068\u2069][^\u2068\u2069]*)\u2069 \u2068\\[([^\\]:]+):([0-9]+)-([0-9]+)\\]\u2069");
+    private static final Pattern CITED = Pattern.compile("\u2068([^\\[\u2068\u2069][^\u2068\u2069]*)\u2069 \u2068\\[([^\\]:]+):([0-9]+)-([0-9]+)\\]\u2069");
     private static final Pattern LINK = Pattern.compile("data-report=\"([^\"]*)\" data-start=\"([0-9]+)\" data-end=\"([0-9]+)\" data-quote=\"([^\"]*)\"");
 
     @ParameterizedTest
