@@ -114,7 +114,7 @@ final class HtmlStory {
     }
 
     private void said(Voice.Said said) {
-        html.open("div", "class", "said", "data-item", "").open("p", "class", "who");
+        html.open("div", "class", "said", "id", said.leads() ? id(said.point()) : null, "data-item", "").open("p", "class", "who");
         lines.act(said.lead());
         html.text(" ").open("span", "class", "mode").say("mode." + said.lead().mode().word()).close(2);
         lines.line(said.lead());
@@ -133,8 +133,15 @@ final class HtmlStory {
         if (said.leads()) {
             bounds(said.point());
             reasons(said.point().origins());
+        } else if (said.point() != null) {
+            html.open("p", "class", "same").open("a", "href", "#" + id(said.point())).say(w -> new Wording(w, printed).sameMatter(said.point())).close(2);
         }
         html.close();
+    }
+
+    /** Where a point's bounds are told. */
+    private String id(Point point) {
+        return id + "-p" + (account.points().indexOf(point) + 1);
     }
 
     private void bounds(Point point) {

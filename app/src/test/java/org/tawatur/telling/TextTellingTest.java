@@ -72,7 +72,10 @@ class TextTellingTest {
         "TERM_PROGRAM,Apple_Terminal,LOGICAL",
         "WT_SESSION,some-id,VISUAL",
         "TERM_PROGRAM,vscode,VISUAL",
-        "TMUX,/tmp/tmux,VISUAL",
+        "TMUX,/tmp/tmux,LOGICAL",
+        "TERM_PROGRAM,ghostty,VISUAL",
+        "KITTY_WINDOW_ID,1,LOGICAL",
+        "XTERM_VERSION,XTerm(379),VISUAL",
         "TERM,xterm-256color,LOGICAL"
     })
     void knowsTerminals(String variable, String value, Bidi expected) {
