@@ -9,8 +9,10 @@ import java.util.Map;
  * <p>Terminals part in three ways. VTE (GNOME Terminal and its kin, from 0.57.3) follows the recommendation
  * terminal-wg.pages.freedesktop.org/bidi: it orders logical text itself, finds a paragraph's direction when asked to,
  * and stops when told to. Konsole, mlterm, mintty, PuTTY and the terminal of macOS order the text of each line
- * themselves. xterm, Windows Terminal (since its AtlasEngine), alacritty, kitty, WezTerm as it is delivered, the
- * terminals in VS Code and other users of xterm.js, tmux and screen within them, and the Linux console order nothing.
+ * themselves. xterm, Windows Terminal (since its AtlasEngine), alacritty, Ghostty, WezTerm as it is delivered, the
+ * terminal in VS Code and others made of xterm.js, and the Linux console order nothing. kitty turns each word and leaves
+ * the words where they are: neither order reads well there, logical order does less harm. tmux and screen pass text on,
+ * so the terminal around them counts, but not its requests.
  */
 public enum Bidi {
     /** Text stays in the order it is read in: right for files, pipes, and terminals that order it themselves. */
@@ -47,11 +49,9 @@ public enum Bidi {
     private static Bidi of(Map<String, String> env) {
         String term = env.getOrDefault("TERM", "");
         String program = env.getOrDefault("TERM_PROGRAM", "");
-        if (env.containsKey("TMUX") || term.startsWith("screen") || term.startsWith("tmux")) {
-            return VISUAL;
-        }
+        boolean within = env.containsKey("TMUX") || env.containsKey("STY");
         if (vte(env.getOrDefault("VTE_VERSION", "")) >= FIRST_VTE) {
-            return LOGICAL_DIRECTED;
+            return within ? LOGICAL : LOGICAL_DIRECTED;
         }
         if (env.containsKey("KONSOLE_VERSION") || term.startsWith("mlterm") || program.equals("Apple_Terminal") || program.equals("mintty")) {
             return LOGICAL;
@@ -59,7 +59,7 @@ public enum Bidi {
         boolean ordersNothing = env.containsKey("WT_SESSION")
                 || env.containsKey("XTERM_VERSION")
                 || env.containsKey("ALACRITTY_WINDOW_ID")
-                || env.containsKey("KITTY_WINDOW_ID")
+                || program.equals("ghostty")
                 || program.equals("vscode")
                 || program.equals("WezTerm")
                 || term.equals("linux");

@@ -50,7 +50,7 @@ final class HtmlLines {
             marked(passage, shared);
         }
         html.close();
-        html.open("button", html.said("aria-label", w -> w.say("ui.copy"), html.said("title", w -> w.say("ui.copy"), "type", "button", "class", "copy", "data-js", ""))).close(2);
+        html.open("button", html.said("aria-label", w -> w.say("ui.copy"), "type", "button", "class", "copy", "data-js", "")).close(2);
     }
 
     /** The printed words as a link, without more. */
@@ -97,8 +97,7 @@ final class HtmlLines {
 
     private void open(Passage passage, String cssClass) {
         Citation c = printed.cite(passage);
-        html.open("a", html.said("title", w -> w.say("ui.open", printed.label(c.report())),
-                "class", cssClass,
+        html.open("a", "class", cssClass,
                 "href", "#" + reports.anchor(c.report(), passage.span()),
                 "dir", cssClass.startsWith("printed") ? "auto" : null,
                 "data-report", c.report(),
@@ -106,7 +105,8 @@ final class HtmlLines {
                 "data-end", Integer.toString(c.end()),
                 "data-quote", c.quote(),
                 "data-prefix", c.prefix(),
-                "data-suffix", c.suffix()));
+                "data-suffix", c.suffix(),
+                "title", printed.label(c.report()) + " " + c.label());
     }
 
     private void pieces(Passage passage) {

@@ -66,7 +66,8 @@ final class HtmlReports {
     private void report(Shown shown) {
         Reading reading = shown.reading();
         String outlet = reading.article().report().outlet();
-        html.line().open("article", "class", "report", "id", "r" + shown.number(), "data-report", reading.id());
+        html.line().open("article", "class", "report", "id", "r" + shown.number(), "data-report", reading.id(),
+                "data-outlet", shown.printed().label(reading.id()), "data-day", reading.published() == null ? "" : reading.published().day().toString());
         html.open("header").open("h2");
         if (outlet == null) {
             html.say("outlet.unknown");

@@ -114,7 +114,7 @@ final class HtmlStory {
     }
 
     private void said(Voice.Said said) {
-        html.open("div", "class", "said", "data-item", "").open("p", "class", "who");
+        html.open("div", "class", "said", "id", said.leads() ? id(said.point()) : null, "data-item", "").open("p", "class", "who");
         lines.act(said.lead());
         html.text(" ").open("span", "class", "mode").say("mode." + said.lead().mode().word()).close(2);
         lines.line(said.lead());
@@ -133,8 +133,15 @@ final class HtmlStory {
         if (said.leads()) {
             bounds(said.point());
             reasons(said.point().origins());
+        } else if (said.point() != null) {
+            html.open("p", "class", "same").open("a", "href", "#" + id(said.point())).say(w -> new Wording(w, printed).sameMatter(said.point())).close(2);
         }
         html.close();
+    }
+
+    /** Where a point's bounds are told. */
+    private String id(Point point) {
+        return id + "-p" + (account.points().indexOf(point) + 1);
     }
 
     private void bounds(Point point) {
@@ -172,14 +179,8 @@ final class HtmlStory {
         html.open("span", "class", "badge").say(difference.agrees() ? "agrees" : "parts").close(2);
         html.open("div", "class", "sides");
         for (Difference.Side side : difference.sides()) {
-            html.open("div", "class", "side").open("p", "class", "label").open("bdi").text(side.label()).close(2);
-            if (!side.label().equals(account.story().words(side.passage()))) {
-                lines.line(side.passage(), null);
-            } else {
-                html.open("p", "class", "variant");
-                lines.place(side.passage());
-                html.close();
-            }
+            html.open("div", "class", "side");
+            side(side);
             html.open("ul", "class", "chains", "role", "list");
             for (Claim claim : side.claims()) {
                 html.open("li");
@@ -191,6 +192,18 @@ final class HtmlStory {
         html.close().open("p", "class", "because");
         reason(difference.reason());
         html.close(2);
+    }
+
+    /** Words that make the difference by themselves are their own citation. */
+    private void side(Difference.Side side) {
+        html.open("div", "class", "label");
+        if (side.label().equals(account.story().words(side.passage()))) {
+            lines.line(side.passage(), null);
+            html.close();
+        } else {
+            html.text("bdi", null, side.label()).close();
+            lines.line(side.passage(), null);
+        }
     }
 
     private void timeline() {

@@ -64,7 +64,7 @@ public final class HtmlTelling implements Telling {
         Html html = new Html(options.lang());
         html.open("p", "class", "brand").open("strong").say("title").close().text(" ").open("span", "class", "tagline").say("tagline").close(2);
         html.open("div", "class", "tools", "data-js", "");
-        html.tag("input", html.said("placeholder", w -> w.say("ui.search"), html.said("aria-label", w -> w.say("ui.search"), "type", "search", "id", "search", "dir", "auto", "autocomplete", "off")));
+        html.tag("input", html.said("placeholder", w -> w.say("ui.search"), html.said("aria-label", w -> w.say("ui.search"), "type", "search", "id", "search", "autocomplete", "off")));
         html.open("output", "id", "found", "for", "search", "aria-live", "polite").close();
         html.open("button", "type", "button", "id", "language").say("language.other").close();
         return html.close();

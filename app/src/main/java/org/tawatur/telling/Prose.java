@@ -104,6 +104,8 @@ final class Prose {
         }
         if (said.leads()) {
             bounds(said.point(), true);
+        } else if (said.point() != null) {
+            sheet.item(1, List.of(new Run(ASIDE, wording.sameMatter(said.point()))));
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Objects;
 import org.tawatur.account.Account;
 import org.tawatur.account.Origins;
+import org.tawatur.account.Point;
 import org.tawatur.account.Reason;
 import org.tawatur.account.TimelineEntry;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
 import org.tawatur.report.Zone;
+import org.tawatur.source.Speaker;
 import org.tawatur.story.Passage;
 
 /** Puts the parts of one story's account into the words of one language. */
@@ -43,6 +45,12 @@ final class Wording {
     String origins(Origins origins) {
         boolean exact = origins.atLeast() == origins.atMost();
         return exact ? words.say("origins.exact", origins.atLeast()) : words.say("origins.between", origins.atLeast(), origins.atMost());
+    }
+
+    /** Names the speaker beside whose words the bounds of a point are told. */
+    String sameMatter(Point point) {
+        Speaker speaker = point.lead().speaker();
+        return words.say("same.matter", speaker == null ? words.say("speaker.unknown") : speaker.name());
     }
 
     String published(Published published) {

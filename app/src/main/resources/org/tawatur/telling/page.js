@@ -145,9 +145,8 @@
   const cite = async button => {
     const link = button.parentElement.querySelector('a[data-start]');
     const { report, start, end } = link.dataset;
-    const outlet = reports.get(report).querySelector('h2').innerText.trim();
-    const day = reports.get(report).querySelector('.meta span').innerText.trim();
-    const text = `${link.textContent.trim()} — ${outlet}, ${day} [${report}:${start}-${end}]`;
+    const { outlet, day } = reports.get(report).dataset;
+    const text = `${link.textContent.trim()} — ${outlet}${day ? `, ${day}` : ''} [${report}:${start}-${end}]`;
     try {
       await navigator.clipboard.writeText(text);
     } catch {

@@ -46,6 +46,7 @@ final class Attribution {
     Quotation quotation;
     /** the complementiser bears a pronoun: the speaker speaks of itself */
     boolean self;
+    VerbForm.Aspect finite;
     /** printed as the speaker's own words, without quotation marks: a headline in the first person */
     boolean spoken;
     /** a relative or other clause inside a sentence of the outlet's own */

@@ -25,6 +25,9 @@ import org.tawatur.text.Sentence;
  */
 public final class ClaimReader {
 
+    /** Fewer words before "according to" are no clause of their own. */
+    private static final int PARENTHESIS = 5;
+
     private final Vocabulary vocabulary;
     private final NounPhrases phrases;
     private final SourceWords sourceWords;
@@ -38,9 +41,9 @@ public final class ClaimReader {
     public ClaimReader(Language language) {
         vocabulary = new Vocabulary(language);
         SpeechVerbs verbs = new SpeechVerbs(language, vocabulary.particles());
-        phrases = new NounPhrases(language, verbs::isFinite);
-        sourceWords = new SourceWords(language);
         words = new CueWords(language, vocabulary.particles().of("object"));
+        phrases = new NounPhrases(language, form -> verbs.isFinite(form) || words.isSaid(form));
+        sourceWords = new SourceWords(language);
         verbCues = new VerbCues(verbs, phrases, words);
         nominalCues = new NominalCues(language, verbs, phrases, words);
         headlineCues = new HeadlineCues(phrases, words);
@@ -120,9 +123,8 @@ public final class ClaimReader {
         }
         for (Attribution other : found) {
             if (other.cue.end() <= a.cue.start() && n.last() <= other.first && other.tie != Attribution.Tie.BEFORE) {
-                Speaker relay = a.subject.isEmpty() ? null : speakers.named(a.subject);
-                if (relay != null && !other.subject.isEmpty()) {
-                    other.via.add(new org.tawatur.source.Relay(relay.name(), gloss.span(a.subject.first(), a.subject.last())));
+                if (!a.subject.isEmpty() && !other.subject.isEmpty()) {
+                    other.via.add(speakers.relay(a.subject));
                 }
                 return;
             }
@@ -133,18 +135,33 @@ public final class ClaimReader {
             if (n.relay() || medium(gloss, a)) {
                 covering.via.addAll(a.via.isEmpty() ? List.of(VerbCues.relayOf(gloss, a.subject)) : a.via);
             }
-        } else if (next - n.last() > 0 && sentence.last() - next > 3 && gloss.word(n.at() - 1).isMark()) {
+        } else if (next - n.last() > 0 && sentence.last() - next > 3 && gloss.word(n.at() - 1).isMark() && n.at() - begin < PARENTHESIS && !gloss.sense(next).is(Vocabulary.TIME)) {
             a.tie = Attribution.Tie.CLAUSE;
             a.first = next;
             a.start = gloss.word(next).start();
             found.add(a);
         } else {
+            begin = clauseBefore(gloss, begin, n.at());
             a.tie = Attribution.Tie.CLAUSE;
             a.first = begin;
             a.start = gloss.word(begin).start() + (gloss.sense(begin).and() ? gloss.particleLength(begin) : 0);
             a.limit = n.at();
             found.add(a);
         }
+    }
+
+    /** Without a comma before it, "according to" covers no more than the last clause. */
+    private static int clauseBefore(Gloss gloss, int begin, int at) {
+        if (gloss.word(at - 1).isMark()) {
+            return begin;
+        }
+        for (int i = at - 1; i > begin; i--) {
+            char c = gloss.mark(i);
+            if ((c == ',' || c == '\u060C' || c == '\u061B') && !gloss.quoted(i)) {
+                return at - i > PARENTHESIS ? i + 1 : begin;
+            }
+        }
+        return begin;
     }
 
     private static boolean medium(Gloss gloss, Attribution a) {

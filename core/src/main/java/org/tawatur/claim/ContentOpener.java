@@ -5,6 +5,7 @@ import static org.tawatur.source.Vocabulary.AUXILIARY;
 import static org.tawatur.source.Vocabulary.BODY;
 import static org.tawatur.source.Vocabulary.CLAUSE;
 import static org.tawatur.source.Vocabulary.CLOSING;
+import static org.tawatur.source.Vocabulary.COMMON;
 import static org.tawatur.source.Vocabulary.EVENT;
 import static org.tawatur.source.Vocabulary.MEDIUM;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
@@ -13,6 +14,7 @@ import static org.tawatur.source.Vocabulary.STANCE;
 import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
+import static org.tawatur.source.Vocabulary.VERB;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,9 @@ final class ContentOpener {
     private static final int FAR = 38;
 
     private static final int NEAR = 7;
+
+    /** Marks and words of a quotation that may be a name. */
+    private static final int SHORT = 6;
 
     private final SpeechVerbs verbs;
     private final CueWords words;
@@ -78,7 +83,7 @@ final class ContentOpener {
         if (verb.takes("stance") && s.is(STANCE)) {
             return true;
         }
-        return attachedPreposition(gloss, verb, j, false) != 0;
+        return attachedPreposition(gloss, verb, j) != 0;
     }
 
     /** A noun of happening, by the list or by the shape of verbal nouns. */
@@ -90,11 +95,11 @@ final class ContentOpener {
         if (s.is(EVENT)) {
             return true;
         }
-        return !s.is(CLOSING | PREPOSITION | STATE | TITLE | BODY) && !s.definite() && s.classes() == 0 && words.isVerbalNoun(s.base());
+        return !s.is(CLOSING | PREPOSITION | STATE | TITLE | BODY) && !s.definite() && (s.classes() & ~COMMON) == 0 && words.isVerbalNoun(s.base());
     }
 
     /** The letter of a governed preposition that is attached to a word, or 0. */
-    private char attachedPreposition(Gloss gloss, Verb verb, int j, boolean unknown) {
+    private char attachedPreposition(Gloss gloss, Verb verb, int j) {
         String form = gloss.word(j).form();
         if (form.isEmpty() || gloss.word(j).kind() != Word.Kind.WORD) {
             return 0;
@@ -107,9 +112,8 @@ final class ContentOpener {
         if (form.length() == 1) {
             return letter.charAt(0);
         }
-        boolean plain = unknown && s.classes() == 0 && !s.definite() && !s.and() && s.preposition() == 0 && form.length() > 3;
         boolean attached = s.preposition() == letter.charAt(0) && !s.and() && !s.is(TIME | ADVERB | MEDIUM);
-        return attached || plain ? letter.charAt(0) : 0;
+        return attached ? letter.charAt(0) : 0;
     }
 
     /**
@@ -141,11 +145,14 @@ final class ContentOpener {
                 continue;
             }
             Sense s = gloss.sense(j);
-            if (s.is(CLAUSE) && s.bare() && verb.takes("an")) {
+            if (s.is(CLAUSE) && s.bare() && verb.takes("an") && !(j > from && words.is("before-clause", gloss.word(j - 1).form()))) {
                 return clause(gloss, found, j, limit);
             }
             if (s.is(PREPOSITION) && verb.addressee().equals(gloss.word(j).form())) {
                 int after = phrases.at(gloss, j + 1, limit, true).last();
+                for (int k = j + 2; k < after; k++) {
+                    after = isEvent(gloss, k) ? k : after;
+                }
                 if (after > j + 1 && after < limit && !gloss.word(after).isMark() && !gloss.sense(after).is(CLAUSE | PREPOSITION | RELATIVE) && verb.takes("event")) {
                     return phrase(gloss, found, after, limit);
                 }
@@ -154,7 +161,7 @@ final class ContentOpener {
             if (preposition(gloss, verb, found, j, from, limit)) {
                 return true;
             }
-            if (j > from && verbs.isFinite(gloss.word(j).form()) && s.classes() == 0 && !gloss.sense(j - 1).is(RELATIVE) && !inMedium(gloss, from, j)) {
+            if (j > from && verbs.isFinite(gloss.word(j).form()) && (s.classes() & ~(COMMON | VERB)) == 0 && !gloss.sense(j - 1).is(RELATIVE) && !inMedium(gloss, from, j)) {
                 return false;
             }
         }
@@ -204,14 +211,14 @@ final class ContentOpener {
 
     private boolean preposition(Gloss gloss, Verb verb, Attribution found, int j, int from, int limit) {
         String form = gloss.word(j).form();
-        boolean near = !verb.takes("an") || j - from <= NEAR;
+        boolean near = !verb.takes("an") || j - from <= NEAR || words.is("strong", form);
         if (form.length() > 1 && verb.takes(form) && near && j + 1 < limit) {
             if (gloss.sense(j + 1).is(CLAUSE)) {
                 return clause(gloss, found, j + 1, limit);
             }
             return !gloss.sense(j + 1).is(TIME | MEDIUM) && !words.is("aside", gloss.word(j + 1).form()) && phrase(gloss, found, j + 1, limit);
         }
-        return near && attachedPreposition(gloss, verb, j, j > from) != 0 && attached(gloss, found, j, limit);
+        return near && attachedPreposition(gloss, verb, j) != 0 && attached(gloss, found, j, limit);
     }
 
     private boolean attached(Gloss gloss, Attribution found, int j, int limit) {
@@ -285,10 +292,20 @@ final class ContentOpener {
         return whole;
     }
 
-    /** A quotation is speech and no name: it is long, or nothing but marks follows it. */
+    /** A quotation is speech and no name: it is long, or nothing but the sentence's end follows it. */
     private static boolean isSpeech(Gloss gloss, int j, int from, int limit) {
         int after = gloss.afterQuotation(j);
-        return after - j >= 6 || after < limit && gloss.word(after).isMark() || after == limit || j == from;
+        if (after - j > SHORT) {
+            return true;
+        }
+        int next = after;
+        while (next < limit && gloss.word(next).isMark()) {
+            if (gloss.mark(next) == ':') {
+                return false;
+            }
+            next++;
+        }
+        return next >= limit;
     }
 
     /** "…", said X: the quotation that ends right before the verb. */

@@ -1,6 +1,13 @@
 package org.tawatur.claim;
 
+import static org.tawatur.source.Vocabulary.BODY;
 import static org.tawatur.source.Vocabulary.CLAUSE;
+import static org.tawatur.source.Vocabulary.COMMON;
+import static org.tawatur.source.Vocabulary.EVENT;
+import static org.tawatur.source.Vocabulary.GIVEN;
+import static org.tawatur.source.Vocabulary.OUTLET;
+import static org.tawatur.source.Vocabulary.STATE;
+import static org.tawatur.source.Vocabulary.TITLE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,6 +133,10 @@ final class NominalCues {
     private Found name(Gloss gloss, Sentence sentence, int i, int j, Entry entry, Attribution a) {
         NounPhrase phrase = entry.tied() ? phrases.attached(gloss, j, sentence.last()) : phrases.at(gloss, j, sentence.last(), false);
         if (phrase.isEmpty() || gloss.sense(j).is(CLAUSE)) {
+            return null;
+        }
+        Sense head = gloss.sense(phrase.first());
+        if (!head.is(TITLE | BODY | STATE | GIVEN | OUTLET) && head.is(COMMON | EVENT) && gloss.phrase(phrase.first(), phrase.last()) == null && head.agreement() != Agreement.PLURAL) {
             return null;
         }
         if (entry.tied() && gloss.sense(j).preposition() == 0) {

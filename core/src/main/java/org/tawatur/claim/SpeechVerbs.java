@@ -86,6 +86,9 @@ final class SpeechVerbs {
     }
 
     private void objects(Verb verb, Aspect aspect, Agreement agreement, String form) {
+        if (verb.is("strict")) {
+            return;
+        }
         for (String pronoun : particles.of("object")) {
             forms.putIfAbsent(form + pronoun, new VerbForm(verb, aspect, agreement, true, 0));
         }

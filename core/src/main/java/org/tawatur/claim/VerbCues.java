@@ -64,6 +64,9 @@ final class VerbCues {
         if (i > sentence.first() && words.isLabel(gloss.word(i - 1).form()) && previous != null) {
             return null;
         }
+        if (form.pronoun() && !form.verb().addressee().equals("object")) {
+            return about(gloss, sentence, i, form);
+        }
         int end = i + 1;
         if (form.verb().is("in")) {
             if (end >= sentence.last() || !words.isIn(gloss.word(end).form())) {
@@ -77,7 +80,7 @@ final class VerbCues {
             return null;
         }
         int unit = unit(gloss, sentence, Math.min(i, subject.phrase.isEmpty() ? i : subject.phrase.first()));
-        if (inside && !coordinate(gloss, sentence, i, form, unit, subject)) {
+        if (inside && !coordinate(gloss, sentence, i, form, unit, subject, previous)) {
             return null;
         }
         if (impersonal(gloss, sentence, i, form, subject)) {
@@ -85,6 +88,7 @@ final class VerbCues {
         }
         Attribution found = new Attribution(cue, unit, form.verb().act(), form.verb().rule(), form.agreement(), form.isParticiple());
         found.subject = subject.phrase;
+        found.finite = form.aspect();
         found.embedded = i > sentence.first() && gloss.sense(i - 1).is(RELATIVE);
         int from = subject.from;
         if (form.verb().is("relay")) {
@@ -94,6 +98,28 @@ final class VerbCues {
             }
         }
         return opener.open(gloss, sentence, form, found, from) ? found : null;
+    }
+
+    /** "…, a matter which X denied": the clause before is what is said. */
+    private Attribution about(Gloss gloss, Sentence sentence, int i, VerbForm form) {
+        int relative = i - 1;
+        if (relative <= sentence.first() || !gloss.sense(relative).is(RELATIVE)) {
+            return null;
+        }
+        int opening = relative - 1;
+        boolean matter = words.is("matter", gloss.word(opening).form()) || words.is("it-is", gloss.word(opening).form());
+        if (!matter || opening - sentence.first() < 3) {
+            return null;
+        }
+        NounPhrase subject = phrases.at(gloss, i + 1, sentence.last(), false);
+        int first = sentence.first();
+        Attribution found = new Attribution(gloss.word(i).span(), opening, form.verb().act(), form.verb().rule(), form.agreement(), false);
+        found.subject = subject;
+        found.tie = Attribution.Tie.BEFORE;
+        found.first = first;
+        found.start = gloss.word(first).start() + gloss.particleLength(first);
+        found.limit = opening;
+        return found;
     }
 
     /** How many printed characters the given number of normal letters take at a word's beginning. */
@@ -121,6 +147,12 @@ final class VerbCues {
         }
         if (form.isParticiple()) {
             return new Subject(none, end);
+        }
+        if (form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0) {
+            NounPhrase svo = before(gloss, sentence, cue);
+            if (!svo.isEmpty() && svo.last() == cue && svo.first() == sentence.first()) {
+                return new Subject(svo, end);
+            }
         }
         int from = opener.skipAdverbials(gloss, end, limit);
         if (from < limit && !opener.opensHere(gloss, form, from, limit)) {
@@ -250,18 +282,24 @@ final class VerbCues {
     }
 
     /** Whether a verb inside what another says begins a claim beside that one rather than belonging to it. */
-    private boolean coordinate(Gloss gloss, Sentence sentence, int i, VerbForm form, int unit, Subject subject) {
-        if (form.isParticiple() || form.skip() > 0) {
+    private boolean coordinate(Gloss gloss, Sentence sentence, int i, VerbForm form, int unit, Subject subject, Attribution previous) {
+        if (form.isParticiple()) {
+            return true;
+        }
+        if (form.aspect() == VerbForm.Aspect.IMPERFECT && previous.finite == VerbForm.Aspect.PERFECT && subject.phrase.isEmpty()) {
+            return false;
+        }
+        if (form.skip() > 0) {
             return true;
         }
         if (i == sentence.first() || gloss.word(i - 1).isMark()) {
             return true;
         }
-        Sense previous = gloss.sense(i - 1);
-        if (previous.is(RELATIVE)) {
+        Sense word = gloss.sense(i - 1);
+        if (word.is(RELATIVE)) {
             return false;
         }
-        if (previous.is(CONJUNCTION | AUXILIARY)) {
+        if (word.is(CONJUNCTION | AUXILIARY)) {
             return true;
         }
         int start = subject.phrase.isEmpty() ? i : subject.phrase.first();
@@ -269,7 +307,13 @@ final class VerbCues {
     }
 
     private boolean impersonal(Gloss gloss, Sentence sentence, int i, VerbForm form, Subject subject) {
-        if (!subject.phrase.isEmpty() || form.isParticiple()) {
+        if (form.isParticiple()) {
+            return false;
+        }
+        if (i > sentence.first() && words.isNegation(gloss.sense(i - 1)) && !words.isLabel(gloss.sense(i - 1).base())) {
+            return true;
+        }
+        if (!subject.phrase.isEmpty()) {
             return false;
         }
         if (i > sentence.first() && words.isNegation(gloss.sense(i - 1)) && !(i - 1 == sentence.first() && words.isLabel(gloss.word(i - 1).form()))) {

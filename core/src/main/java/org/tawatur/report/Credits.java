@@ -5,20 +5,23 @@ import java.util.List;
 /** Datelines, agency lines and captions: the lines that say where a text or a picture comes from. */
 final class Credits {
 
-    private static final List<String> KINDS = List.of("agency", "photo", "credit", "place-not", "caption", "date");
+    private static final List<String> KINDS = List.of("agency", "photo", "credit", "place-not", "caption", "date", "stamp");
     private static final int AGENCY = 1;
     private static final int PHOTO = 1 << 1;
     private static final int CREDIT = 1 << 2;
     private static final int NO_PLACE = 1 << 3;
     private static final int CAPTION = 1 << 4;
     private static final int DATE = 1 << 5;
+    private static final int STAMP = 1 << 6;
 
     /** Words before an agency's name in a dateline: place, country, date, a reporter's name. */
     private static final int MOST_BEFORE = 9;
     private static final int MOST_PLACE = 4;
+    /** With an agency in brackets and no more, a line of many words is rather a picture's. */
+    private static final int MOST_BARE_PLACE = 2;
     private static final int MOST_CAPTION = 60;
     private static final int MOST_BARE_CAPTION = 30;
-    private static final String DASHES = "-\u2013\u2014\u2015\u2012_";
+    private static final String DASHES = "-\u2013\u2014\u2015\u2012_\u0640";
 
     private final Phrases phrases = new Phrases();
 
@@ -86,7 +89,8 @@ final class Credits {
         }
         String after = line.marksBefore(last);
         boolean closed = !opensBracket(before) || after.startsWith(")") || after.startsWith("]");
-        if (!closed || !placeIsShort(line, first)) {
+        boolean nothingButBrackets = last == line.words() && after.length() == 1 && opensBracket(before);
+        if (!closed || !placeIsShort(line, first, nothingButBrackets ? MOST_BARE_PLACE : MOST_PLACE)) {
             return -1;
         }
         if (last == line.words()) {
@@ -100,11 +104,11 @@ final class Credits {
     }
 
     /** A place has few words up to the first comma or slash; after one, a country, a date or a name may follow. */
-    private static boolean placeIsShort(Line line, int first) {
+    private static boolean placeIsShort(Line line, int first, int most) {
         int run = 0;
         for (int i = 0; i < first; i++) {
             run = i > 0 && !line.marksBefore(i).isEmpty() ? 1 : run + 1;
-            if (run > MOST_PLACE) {
+            if (run > most) {
                 return false;
             }
         }
@@ -125,7 +129,7 @@ final class Credits {
         int end = line.wordEnd(word - 1);
         for (int i = end; i < line.wordStart(word); i++) {
             char c = line.text().charAt(i);
-            if ((")]:/\u00BB" + DASHES).indexOf(c) >= 0) {
+            if ((")]:/.\u00BB" + DASHES).indexOf(c) >= 0) {
                 end = i + 1;
             } else if (!Line.isBlank(c)) {
                 break;
@@ -139,7 +143,15 @@ final class Credits {
     }
 
     private static boolean isSetOff(String marks) {
-        return !marks.isEmpty() && isInside(marks, "/([:\u00AB\"|" + DASHES);
+        if (!isInside(marks, "/([|:.\u00AB\u201C\"" + DASHES)) {
+            return false;
+        }
+        for (int i = 0; i < marks.length(); i++) {
+            if (("/([|" + DASHES).indexOf(marks.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return marks.length() > 1 && marks.charAt(0) == ':';
     }
 
     private static boolean isInPlace(String marks) {
@@ -153,6 +165,20 @@ final class Credits {
             }
         }
         return true;
+    }
+
+    /** Whether the line is a date or a time and nothing else. */
+    boolean isStamp(Line line) {
+        int numbers = 0;
+        for (int i = 0; i < line.words(); ) {
+            int end = line.isNumber(i) ? i + 1 : phrases.end(line, i, DATE | STAMP);
+            if (end < 0) {
+                return false;
+            }
+            numbers += line.isNumber(i) ? 1 : 0;
+            i = end;
+        }
+        return numbers > 1 && !line.endsSentence();
     }
 
     /** Whether the line is the words under a picture. */
@@ -190,7 +216,12 @@ final class Credits {
     private boolean hasPhotoCredit(Line line) {
         int open = lastBracket(line);
         return open > 0 && line.words() <= MOST_CAPTION && !stopsBefore(line, open)
-                && (hasAny(line, open, PHOTO | CAPTION) || hasAny(line, open, AGENCY) && hasDate(line, open));
+                && (isPhotoCredit(line, open) || hasAny(line, open, AGENCY) && hasDate(line, open));
+    }
+
+    /** "(photo: …)", "(agency / archive)". */
+    private boolean isPhotoCredit(Line line, int open) {
+        return phrases.end(line, open, PHOTO | CAPTION) > 0 || phrases.end(line, open, AGENCY | CREDIT) > 0 && hasAny(line, open, PHOTO);
     }
 
     /** Whether the line ends in an agency's name in brackets: a caption only where one is expected, above the first paragraph. */

@@ -13,6 +13,7 @@ final class Folding {
     private static final char[] FOLDED = table();
     private static final short[] SCRIPTS = new short[Character.MAX_VALUE + 1];
     private static final short NO_LETTER = -1;
+    private static final byte[] WORD = new byte[Character.MAX_VALUE + 1];
 
     private Folding() {
     }
@@ -61,6 +62,15 @@ final class Folding {
 
     /** Whether a character belongs to a word: letters, digits, what joins them, and what the folded form leaves out. */
     static boolean isWord(char c) {
+        byte known = WORD[c];
+        if (known == 0) {
+            known = (byte) (isWordNew(c) ? 1 : -1);
+            WORD[c] = known;
+        }
+        return known > 0;
+    }
+
+    private static boolean isWordNew(char c) {
         return Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c) || c > 0x80 && fold(c) == GONE && !isDirection(c);
     }
 

@@ -16,10 +16,13 @@ final class Furniture {
     private static final int SHORT = 1 << 7;
 
     private static final int MOST_SHORT = 8;
+    /** A longer line with a quotation in it reports what some page says. */
+    private static final int MOST_QUOTING = 20;
 
     private static final int MOST_LABELLED = 45;
     private static final int MOST_MENU_WORDS = 5;
     private static final String BARS = "|>\u203A\u00BB\u2190";
+    private static final String COMMAS = ",\u060C";
     private static final String SET_OFF = ":|-\u2013\u2014./\u2026>\u00BB\u203A\u2190*\u060C,\u2022";
 
     private final Phrases phrases = new Phrases();
@@ -52,7 +55,7 @@ final class Furniture {
             return false;
         }
         int label = phrases.end(line, 0, LABEL | LIST);
-        if (label > 0 && label < line.words() && isSetOff(line.marksBefore(label))) {
+        if (label > 0 && label < line.words() && isSetOff(line.marksBefore(label), line.endsSentence())) {
             return true;
         }
         return phrases.end(line, 0, START) > 0 || endsAsFurniture(line)
@@ -68,13 +71,14 @@ final class Furniture {
         return false;
     }
 
-    private static boolean isSetOff(String marks) {
-        return !marks.isEmpty() && SET_OFF.indexOf(marks.charAt(0)) >= 0;
+    /** A comma sets a label off only where no sentence follows. */
+    private static boolean isSetOff(String marks, boolean sentence) {
+        return !marks.isEmpty() && !(sentence && COMMAS.indexOf(marks.charAt(0)) >= 0) && SET_OFF.indexOf(marks.charAt(0)) >= 0;
     }
 
     /** Short names parted by bars or arrows. */
     private static boolean isMenu(Line line) {
-        if (!line.hasAny(BARS)) {
+        if (line.endsSentence() || !line.hasAny(BARS)) {
             return false;
         }
         int bars = 0;
@@ -88,7 +92,7 @@ final class Furniture {
                 return false;
             }
         }
-        return bars >= 2 && !line.endsSentence();
+        return bars >= 2;
     }
 
     private static boolean isTags(Line line) {
@@ -119,6 +123,6 @@ final class Furniture {
                 said |= phrases.end(line, i, PAGE) > 0 ? PAGE : MATTER;
             }
         }
-        return said == (PAGE | MATTER);
+        return said == (PAGE | MATTER) && !(line.words() > MOST_QUOTING && line.hasAny("\"\u00AB\u201C"));
     }
 }

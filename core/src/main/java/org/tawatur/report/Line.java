@@ -81,7 +81,7 @@ final class Line {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.isDirection(c) || c == '\u200B';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.isDirection(c) || c == '\u200B' || c == '\u0085';
     }
 
     private void split() {

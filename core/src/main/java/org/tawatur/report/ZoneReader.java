@@ -34,11 +34,12 @@ public final class ZoneReader {
         int from = givenTitle(report, zones);
         List<Line> lines = Line.all(report.text(), from);
         Zone.Kind[] kinds = new Zone.Kind[lines.size()];
-        boolean[] foreign = tongues.foreign(lines);
+        boolean[] foreign = tongues.foreign(lines, report.language());
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = byItself(lines.get(i), foreign[i], i == 0 && report.title() == null);
         }
         teasers(lines, kinds);
+        stamps(lines, kinds);
         title(report, lines, kinds);
         captions(lines, kinds);
         headings(lines, kinds, !zones.isEmpty());
@@ -78,6 +79,17 @@ public final class ZoneReader {
             }
             for (int n = 0; n < MOST_TEASERS && i + 1 < kinds.length && isTeaser(lines.get(i + 1), kinds[i + 1]); n++) {
                 kinds[++i] = Zone.Kind.FURNITURE;
+            }
+        }
+    }
+
+    /** A date alone is the page's, above the first sentence and below the last; between them it heads a part of the article. */
+    private void stamps(List<Line> lines, Zone.Kind[] kinds) {
+        boolean above = true;
+        for (int i = next(kinds, -1); i >= 0; i = next(kinds, i)) {
+            above &= !lines.get(i).endsSentence();
+            if (credits.isStamp(lines.get(i)) && (above || next(kinds, i) < 0)) {
+                kinds[i] = Zone.Kind.FURNITURE;
             }
         }
     }
@@ -146,9 +158,10 @@ public final class ZoneReader {
     }
 
     private static boolean isShort(Line line, boolean spaced) {
-        boolean apart = !spaced || line.hasGapBefore() && (line.hasGapAfter() || line.words() <= MOST_TIGHT_HEADING_WORDS);
+        boolean wrapped = line.hasGapBefore() && !line.hasGapAfter() && line.words() > MOST_TIGHT_HEADING_WORDS;
+        boolean apart = !wrapped && (!spaced || line.hasGapBefore());
         return apart && line.words() <= (line.isQuestion() ? MOST_ASKING_WORDS : MOST_HEADING_WORDS) && !line.endsSentence()
-                && !line.endsInSpeech() && (!line.goesOn() || line.endsWithColon() && line.words() <= 3) && !line.isListItem() && !line.hasOpenQuotation();
+                && !line.endsInSpeech() && (!line.goesOn() || line.endsWithColon() && line.words() <= 2) && !line.isListItem() && !line.hasOpenQuotation();
     }
 
     private void zones(List<Line> lines, Zone.Kind[] kinds, List<Zone> zones) {

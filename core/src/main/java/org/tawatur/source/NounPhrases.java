@@ -13,6 +13,7 @@ import static org.tawatur.source.Vocabulary.RECIPIENT;
 import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
+import static org.tawatur.source.Vocabulary.VERB;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -51,6 +52,10 @@ public final class NounPhrases {
     private final Set<String> placeTies = new HashSet<>();
     private final Set<String> emphasis = new HashSet<>();
     private final Set<String> bodyTies = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> platformTies = new HashSet<>();
+    private final Set<String> platforms = new HashSet<>();
+    private final Set<String> forHeads = new HashSet<>();
     private final Set<String> issued = new HashSet<>();
     private final Predicate<String> verb;
 
@@ -61,12 +66,16 @@ public final class NounPhrases {
         this.verb = verb;
         for (PackFile.Row row : language.file("phrase-ties.tsv").rows()) {
             String word = language.letters().normal(row.atMost(2).need(0, "word"));
-            switch (row.oneOf(1, "class", Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "issued", "body-tie"))) {
+            switch (row.oneOf(1, "class", Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "issued", "body-tie", "place", "platform-tie", "platform", "for-head"))) {
                 case "tie" -> ties.add(word);
                 case "origin" -> origins.add(word);
                 case "origin-tie" -> originTies.add(word);
                 case "place-tie" -> placeTies.add(word);
                 case "body-tie" -> bodyTies.add(word);
+                case "place" -> places.add(word);
+                case "platform-tie" -> platformTies.add(word);
+                case "platform" -> platforms.add(word);
+                case "for-head" -> forHeads.add(word);
                 case "issued" -> issued.add(word);
                 default -> emphasis.add(word);
             }
@@ -148,7 +157,12 @@ public final class NounPhrases {
         int mark() {
             if (gloss.opensQuotation(i)) {
                 int after = gloss.afterQuotation(i);
-                boolean name = last != Last.NONE && after - i <= 7 && after <= limit && last != Last.STATE;
+                if (last == Last.NONE) {
+                    boolean bearer = after - i <= 5 && after < limit && !gloss.word(after).isMark();
+                    head = bearer ? gloss.sense(i + 1) : head;
+                    return bearer ? take(Last.NAME, after) : i;
+                }
+                boolean name = after - i <= 7 && after <= limit && last != Last.STATE;
                 return name ? take(Last.NAME, after) : i;
             }
             char c = gloss.mark(i);
@@ -223,6 +237,9 @@ public final class NounPhrases {
             if (!tied && !sense.bare() || sense.is(CLOSING | PREPOSITION) && gloss.phrase(i, limit) == null || verb.test(word.form()) && !sense.is(TITLE | BODY)) {
                 return i;
             }
+            if (sense.is(VERB) || !sense.is(GIVEN | STATE | TITLE | BODY) && gloss.vocabulary().particles().isCircumstance(word.form())) {
+                return i;
+            }
             head = sense;
             headPhrase = gloss.phrase(i, limit);
             int classes = headPhrase == null ? sense.classes() : headPhrase.classes();
@@ -282,11 +299,13 @@ public final class NounPhrases {
 
         /** A word with a preposition of one letter: the "for" and "at" that belong to an office or body. */
         int attached(Sense sense) {
-            if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !sense.definite()) {
+            if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !sense.definite() && !sense.is(STATE)) {
                 return i;
             }
-            boolean known = sense.is(STATE | BODY | NISBA) || sense.definite();
-            if (!known || object && head != null && !head.is(TITLE | BODY)) {
+            boolean takesFor = head != null && forHeads.contains(head.base());
+            boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() || takesFor && !sense.is(EVENT);
+            boolean afterNisba = i > first && gloss.sense(i - 1).is(NISBA) && head != null && !head.is(TITLE);
+            if (!known || object && !takesFor || afterNisba && !sense.is(STATE) || sense.is(EVENT)) {
                 return i;
             }
             return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
@@ -303,6 +322,9 @@ public final class NounPhrases {
             if (originTies.contains(form) && origin(i - 1) && gloss.word(i + 1).kind() == Word.Kind.WORD) {
                 return take(Last.TIE, i + 1);
             }
+            if (platformTies.contains(form) && platforms.contains(after.base())) {
+                return take(Last.TIE, i + 1);
+            }
             if (issued.contains(gloss.word(i - 1).form()) || placeTies.contains(form) && inPlace(after)) {
                 return take(Last.TIE, i + 1);
             }
@@ -316,6 +338,10 @@ public final class NounPhrases {
 
         private boolean inPlace(Sense after) {
             if (after.is(MEDIUM | TIME) || after.is(PREPOSITION | CLOSING) && !after.is(STATE | NISBA | BODY)) {
+                return false;
+            }
+            boolean place = after.is(STATE | NISBA) || places.contains(after.base()) || !after.definite() && after.classes() == 0 || gloss.phrase(i + 1, limit) != null;
+            if (!place) {
                 return false;
             }
             boolean institution = head != null && (head.is(BODY | TITLE) || headPhrase != null || head.agreement() == Agreement.PLURAL);
@@ -337,7 +363,8 @@ public final class NounPhrases {
                 return open || person && last == Last.DEFINITE && !object ? take(Last.TITLE, after) : i;
             }
             if ((classes & BODY) != 0) {
-                return open ? take(Last.BARE, after) : i;
+                boolean apposed = last == Last.DEFINITE && head.is(BODY) && !head.is(TITLE) && (sense.kind().equals("group") || sense.kind().equals("party")) && (after >= limit || gloss.word(after).isMark() || gloss.sense(after).is(EVENT | CLOSING | PREPOSITION));
+                return open ? take(Last.BARE, after) : apposed ? take(Last.NAME, after) : i;
             }
             if ((classes & GIVEN) != 0) {
                 return open || last == Last.NAME || person ? named(after) : i;
@@ -378,6 +405,9 @@ public final class NounPhrases {
         }
 
         private int unknown(int after, boolean open) {
+            if (gloss.sense(i).is(VERB) && !open || gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && last != Last.NAME) {
+                return i;
+            }
             if (last == Last.NAME) {
                 return person ? takeName(after) : i;
             }

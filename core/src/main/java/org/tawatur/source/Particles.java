@@ -13,7 +13,7 @@ import org.tawatur.text.PackFile;
 public final class Particles {
 
     private static final Set<String> CLASSES = Set.of(
-            "and", "preposition", "article", "article-after-l", "plural", "dual", "feminine", "nisba", "object", "future", "purpose", "adjective", "perfect-plural", "weak", "imperfect", "imperfect-plural", "participle", "first-person");
+            "and", "preposition", "article", "article-after-l", "plural", "dual", "feminine", "nisba", "object", "future", "purpose", "adjective", "perfect-plural", "weak", "imperfect", "imperfect-plural", "participle", "first-person", "feminine-open", "circumstance");
 
     private final Map<String, List<String>> byClass = new HashMap<>();
     private final String ands;
@@ -58,6 +58,17 @@ public final class Particles {
     /** What stands after a preposition of one letter, with the article written out again where it has melted. */
     String withArticleRestored(String word) {
         return word.startsWith(articleAfterL) && word.length() > articleAfterL.length() + 1 ? article + word.substring(articleAfterL.length()) : word.substring(1);
+    }
+
+    /** A noun as it is written before a pronoun: a feminine ending opens. */
+    String beforePronoun(String noun) {
+        String feminine = of("feminine").get(0);
+        return noun.endsWith(feminine) ? noun.substring(0, noun.length() - feminine.length()) + of("feminine-open").get(0) : noun;
+    }
+
+    /** Whether a word has the shape of a circumstantial participle, so no name. */
+    boolean isCircumstance(String form) {
+        return form.length() >= 5 && form.startsWith(of("circumstance").get(0)) && form.endsWith(of("circumstance").get(1));
     }
 
     Agreement agreementByEnding(String base) {

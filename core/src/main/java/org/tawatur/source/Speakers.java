@@ -194,12 +194,26 @@ public final class Speakers {
         Sense other = gloss.sense(full.first());
         boolean body = head.is(BODY) && !head.is(TITLE);
         if (body) {
-            return head.base().equals(other.base()) && follows(first + 1, last, full.first() + 1, full.last());
+            return !coordinated(full) && head.base().equals(other.base()) && follows(first + 1, last, full.first() + 1, full.last());
         }
         if (head.is(TITLE) && last - first == 1) {
             return head.definite() && other.is(TITLE) && other.base().equals(head.base()) && full.kind() == Kind.PERSON;
         }
-        return full.kind() == Kind.PERSON && follows(head.is(TITLE) ? first + 1 : first, last, full.first() + 1, full.last());
+        Sense end = gloss.sense(last - 1);
+        boolean office = head.is(TITLE) && (end.is(Vocabulary.NISBA | STATE | TITLE | BODY) || end.definite());
+        if (office && !head.base().equals(other.base())) {
+            return false;
+        }
+        return full.kind() == Kind.PERSON && !coordinated(full) && follows(head.is(TITLE) ? first + 1 : first, last, full.first() + 1, full.last());
+    }
+
+    private boolean coordinated(NounPhrase phrase) {
+        for (int k = phrase.first() + 1; k < phrase.last(); k++) {
+            if (gloss.sense(k).and()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words stand in the same order within others. */
@@ -247,5 +261,16 @@ public final class Speakers {
         Span span = gloss.span(phrase.first(), phrase.last());
         int skip = gloss.particleLength(phrase.first());
         return gloss.article().text().substring(span.start() + skip, span.end());
+    }
+
+    /** Who passes on: as printed, a statement by its issuer, a part of a name by its fullest form. */
+    public Relay relay(NounPhrase phrase) {
+        int first = phrase.first();
+        while (first + 1 < phrase.last() && words.isDocument(gloss.sense(first))) {
+            first++;
+        }
+        Span span = gloss.span(first, phrase.last());
+        boolean part = phrase.last() - first == 1 && gloss.sense(first).definite();
+        return new Relay(part ? named(new NounPhrase(first, phrase.last(), phrase.kind(), phrase.agreement())).name() : span.in(gloss.article().text()).substring(gloss.particleLength(first)), span);
     }
 }

@@ -38,6 +38,9 @@ public final class Vocabulary {
     public static final int AUXILIARY = 1 << 17;
     public static final int STANCE = 1 << 18;
 
+    public static final int VERB = 1 << 19;
+    public static final int COMMON = 1 << 20;
+
     /** Words that end a noun phrase wherever they stand bare. */
     public static final int CLOSING = TIME | ADVERB | CLAUSE | RELATIVE | CONJUNCTION | PRONOUN | NEGATION | AUXILIARY;
 
@@ -75,11 +78,22 @@ public final class Vocabulary {
         for (PackFile.Row row : language.file("common-words.tsv").rows()) {
             common.add(row.atMost(1).need(0, "word"));
         }
+        for (PackFile.Row row : language.file("verb-forms.tsv").rows()) {
+            put(row.atMost(1).need(0, "verb"), VERB, Agreement.UNKNOWN, "");
+        }
         for (PackFile.Row row : language.file("event-nouns.tsv").rows()) {
-            add(row.atMost(1).need(0, "noun"), EVENT, Agreement.UNKNOWN, "");
+            event(letters.normal(row.atMost(1).need(0, "noun")));
         }
         for (PackFile.Row row : language.file("stances.tsv").rows()) {
             add(row.atMost(2).need(0, "noun"), STANCE, Agreement.UNKNOWN, row.need(1, "act"));
+        }
+        for (Entry entry : entries.values()) {
+            if ((entry.classes & STATE) != 0) {
+                entry.classes &= ~NISBA;
+            }
+            if ((entry.classes & ~(VERB | COMMON)) != 0) {
+                entry.classes &= ~VERB;
+            }
         }
         entries.values().forEach(e -> e.phrases.sort(Comparator.comparingInt((Sense.Phrase p) -> -p.rest().size())));
     }
@@ -147,6 +161,15 @@ public final class Vocabulary {
         }
     }
 
+    /** A noun of happening, alone and with the pronoun of whoever it happens to. */
+    private void event(String noun) {
+        put(noun, EVENT, Agreement.UNKNOWN, "");
+        String open = particles.beforePronoun(noun);
+        for (String pronoun : particles.of("object")) {
+            put(open + pronoun, EVENT, Agreement.UNKNOWN, "");
+        }
+    }
+
     /** Adds a word, or an expression of several under its first word. */
     private void add(String printed, int bit, Agreement agreement, String kind) {
         String[] words = letters.normal(printed).strip().split("\\s+");
@@ -211,7 +234,19 @@ public final class Vocabulary {
         if (rest == null) {
             rest = beforeCommonWord(form);
         }
-        return rest != null ? rest : new Sense(form, 0, false, (char) 0, false, shape(form), "", List.of());
+        return rest != null ? rest : new Sense(form, common.contains(form) ? COMMON : 0, false, (char) 0, false, shape(form), "", List.of());
+    }
+
+    private boolean isCommon(String rest) {
+        if (common.contains(rest)) {
+            return true;
+        }
+        for (String pronoun : particles.of("object")) {
+            if (rest.endsWith(pronoun) && rest.length() > pronoun.length() + 2 && common.contains(rest.substring(0, rest.length() - pronoun.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A form that is no everyday word itself but is one after its first letter bears a particle. */
@@ -221,14 +256,14 @@ public final class Vocabulary {
         }
         String rest = form.substring(1);
         char first = form.charAt(0);
-        if (particles.isAnd(first) && common.contains(rest)) {
-            return new Sense(rest, 0, true, (char) 0, false, shape(rest), "", List.of());
+        if (particles.isAnd(first) && isCommon(rest)) {
+            return new Sense(rest, COMMON, true, (char) 0, false, shape(rest), "", List.of());
         }
-        if (particles.isPreposition(first) && common.contains(rest)) {
-            return new Sense(rest, 0, false, first, false, shape(rest), "", List.of());
+        if (particles.isPreposition(first) && isCommon(rest)) {
+            return new Sense(rest, COMMON, false, first, false, shape(rest), "", List.of());
         }
-        if (particles.isAnd(first) && form.length() > 4 && particles.isPreposition(form.charAt(1)) && !common.contains(rest) && common.contains(rest.substring(1))) {
-            return new Sense(rest.substring(1), 0, true, form.charAt(1), false, shape(rest), "", List.of());
+        if (particles.isAnd(first) && form.length() > 4 && particles.isPreposition(form.charAt(1)) && !isCommon(rest) && isCommon(rest.substring(1))) {
+            return new Sense(rest.substring(1), COMMON, true, form.charAt(1), false, shape(rest), "", List.of());
         }
         return null;
     }
@@ -236,6 +271,9 @@ public final class Vocabulary {
     /** The word bare or with article: known, or definite. */
     private Sense found(String form, String part, boolean and, char preposition) {
         Entry entry = entries.get(part);
+        if (entry != null && (entry.classes & ~VERB) == 0 && !entry.phrases.isEmpty() && particles.withoutArticle(part).length() < part.length()) {
+            return articled(part, entry, and, preposition);
+        }
         if (entry != null && (preposition == 0 || (entry.classes & (CLOSING | PREPOSITION)) == 0 || !entry.phrases.isEmpty())) {
             return sense(part, entry, and, preposition, false);
         }
@@ -248,6 +286,20 @@ public final class Vocabulary {
             return sense(bare, under, and, preposition, true);
         }
         return new Sense(bare, 0, and, preposition, true, shape(bare), "", List.of());
+    }
+
+    /** A word with article that also begins longer expressions: known by its bare form, with those expressions. */
+    private Sense articled(String part, Entry entry, boolean and, char preposition) {
+        String bare = particles.withoutArticle(part);
+        Entry under = entries.get(bare);
+        List<Sense.Phrase> phrases = new ArrayList<>(entry.phrases);
+        if (under == null) {
+            return new Sense(bare, 0, and, preposition, true, shape(bare), "", phrases);
+        }
+        phrases.addAll(under.phrases);
+        phrases.sort(Comparator.comparingInt((Sense.Phrase p) -> -p.rest().size()));
+        Sense plain = sense(bare, under, and, preposition, true);
+        return new Sense(bare, plain.classes(), and, preposition, true, plain.agreement(), plain.kind(), phrases);
     }
 
     private Sense afterPreposition(String form, String part, boolean and) {
