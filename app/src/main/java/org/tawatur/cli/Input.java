@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tawatur.Tawatur;
 import org.tawatur.claim.Reading;
 import org.tawatur.intake.Inbox;
+import org.tawatur.intake.Problems;
 import org.tawatur.report.Problem;
 import org.tawatur.report.Report;
 import org.tawatur.story.Story;
@@ -42,19 +44,30 @@ final class Input {
 
     /** The reports of the paths, read; problems are told on standard error. */
     List<Reading> readings() {
-        Inbox inbox = Inbox.of(checkedPaths());
         List<Reading> readings = new ArrayList<>();
         Progress progress = new Progress(line().getErr());
-        for (Report report : inbox.reports()) {
-            readings.add(tawatur.read(report));
-            progress.at(readings.size());
+        try (Inbox inbox = Inbox.of(checkedPaths())) {
+            while (inbox.hasNext()) {
+                read(inbox.next(), inbox.problems()).ifPresent(readings::add);
+                progress.at(readings.size());
+            }
+            progress.end();
+            tell(inbox.problems());
         }
-        progress.end();
-        tell(inbox.problems());
         if (readings.isEmpty()) {
             throw new Main.NothingRead();
         }
         return readings;
+    }
+
+    /** One report on which Tawatur itself stumbles must not cost the reader ten thousand others. */
+    private Optional<Reading> read(Report report, Problems problems) {
+        try {
+            return Optional.of(tawatur.read(report));
+        } catch (RuntimeException flaw) {
+            problems.add(new Problem(report.id(), -1, "Tawatur stumbled over this report and left it out; please tell us", flaw.toString()));
+            return Optional.empty();
+        }
     }
 
     /** The stories of the paths. */
@@ -72,11 +85,12 @@ final class Input {
         return paths;
     }
 
-    private void tell(List<Problem> problems) {
+    private void tell(Problems problems) {
         PrintWriter err = line().getErr();
-        problems.stream().limit(SHOWN_PROBLEMS).forEach(err::println);
-        if (problems.size() > SHOWN_PROBLEMS) {
-            err.println("and " + (problems.size() - SHOWN_PROBLEMS) + " problems more");
+        List<Problem> shown = problems.kept().subList(0, Math.min(SHOWN_PROBLEMS, problems.kept().size()));
+        shown.forEach(err::println);
+        if (problems.count() > shown.size()) {
+            err.println("and " + (problems.count() - shown.size()) + " problems more");
         }
         err.flush();
     }
