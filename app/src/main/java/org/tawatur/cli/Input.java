@@ -7,8 +7,7 @@ import java.util.List;
 import org.tawatur.Tawatur;
 import org.tawatur.claim.Reading;
 import org.tawatur.intake.Inbox;
-import org.tawatur.report.Problem;
-import org.tawatur.report.Report;
+import org.tawatur.intake.Problems;
 import org.tawatur.story.Story;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,15 +41,16 @@ final class Input {
 
     /** The reports of the paths, read; problems are told on standard error. */
     List<Reading> readings() {
-        Inbox inbox = Inbox.of(checkedPaths());
         List<Reading> readings = new ArrayList<>();
         Progress progress = new Progress(line().getErr());
-        for (Report report : inbox.reports()) {
-            readings.add(tawatur.read(report));
-            progress.at(readings.size());
+        try (Inbox inbox = Inbox.of(checkedPaths())) {
+            while (inbox.hasNext()) {
+                readings.add(tawatur.read(inbox.next()));
+                progress.at(readings.size());
+            }
+            progress.end();
+            tell(inbox.problems());
         }
-        progress.end();
-        tell(inbox.problems());
         if (readings.isEmpty()) {
             throw new Main.NothingRead();
         }
@@ -72,11 +72,11 @@ final class Input {
         return paths;
     }
 
-    private void tell(List<Problem> problems) {
+    private void tell(Problems problems) {
         PrintWriter err = line().getErr();
-        problems.stream().limit(SHOWN_PROBLEMS).forEach(err::println);
-        if (problems.size() > SHOWN_PROBLEMS) {
-            err.println("and " + (problems.size() - SHOWN_PROBLEMS) + " problems more");
+        problems.kept().stream().limit(SHOWN_PROBLEMS).forEach(err::println);
+        if (problems.count() > SHOWN_PROBLEMS) {
+            err.println("and " + (problems.count() - SHOWN_PROBLEMS) + " problems more");
         }
         err.flush();
     }
