@@ -86,7 +86,9 @@ class InvariantsTest {
             for (Claim claim : reading.claims()) {
                 boolean within = reading.article().quotations().stream().anyMatch(q -> q.whole().contains(claim.content()));
                 boolean touched = reading.article().quotations().stream().anyMatch(q -> q.inside().overlaps(claim.content()));
-                if (claim.mode() == Mode.DIRECT && !within || claim.mode() == Mode.MIXED && !touched) {
+                // "The ministry: we hope …": a headline's colon quotes without marks
+                boolean headline = claim.cue().in(report.text()).equals(":");
+                if (claim.mode() == Mode.DIRECT && !within && !headline || claim.mode() == Mode.MIXED && !touched) {
                     wrong.add(claim.mode() + " " + claim.content().in(report.text()));
                 }
             }
