@@ -21,7 +21,7 @@ record SpecExpectation(int line, String word, Map<String, String> fields) {
             throw place.broken("neither > text, == name, @ day, # comment, none, nor an expectation: " + line);
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String field : line.substring(colon + 1).split("\\|")) {
+        for (String field : line.substring(colon + 1).split("\\|(?=\\s*[a-z]+=)")) {
             int equals = field.indexOf('=');
             if (equals < 0 || fields.put(field.substring(0, equals).strip(), field.substring(equals + 1).strip()) != null) {
                 throw place.broken("not one field=value, or a field twice: " + field);
