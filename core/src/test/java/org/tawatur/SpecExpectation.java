@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One line of a spec that must be read: {@code word: field=value | field=value}.
+ * One line of a spec that must be read: {@code word: field=value | field=value}. A stroke within a value parts nothing
+ * unless a field follows it.
  *
  * @param word   what kind of fact
  * @param fields only the fields given are compared
@@ -21,7 +22,7 @@ record SpecExpectation(int line, String word, Map<String, String> fields) {
             throw place.broken("neither > text, == name, @ day, # comment, none, nor an expectation: " + line);
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String field : line.substring(colon + 1).split("\\|(?=\\s*[a-z]+=)")) {
+        for (String field : line.substring(colon + 1).split(" \\| (?=[a-z]+=)")) {
             int equals = field.indexOf('=');
             if (equals < 0 || fields.put(field.substring(0, equals).strip(), field.substring(equals + 1).strip()) != null) {
                 throw place.broken("not one field=value, or a field twice: " + field);

@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tawatur.Tawatur;
 import org.tawatur.claim.Reading;
 import org.tawatur.intake.Inbox;
 import org.tawatur.intake.Problems;
+import org.tawatur.report.Problem;
+import org.tawatur.report.Report;
 import org.tawatur.story.Story;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +48,7 @@ final class Input {
         Progress progress = new Progress(line().getErr());
         try (Inbox inbox = Inbox.of(checkedPaths())) {
             while (inbox.hasNext()) {
-                readings.add(tawatur.read(inbox.next()));
+                read(inbox.next(), inbox.problems()).ifPresent(readings::add);
                 progress.at(readings.size());
             }
             progress.end();
@@ -55,6 +58,16 @@ final class Input {
             throw new Main.NothingRead();
         }
         return readings;
+    }
+
+    /** One report on which Tawatur itself stumbles must not cost the reader ten thousand others. */
+    private Optional<Reading> read(Report report, Problems problems) {
+        try {
+            return Optional.of(tawatur.read(report));
+        } catch (RuntimeException flaw) {
+            problems.add(new Problem(report.id(), -1, "Tawatur stumbled over this report and left it out; please tell us", flaw.toString()));
+            return Optional.empty();
+        }
     }
 
     /** The stories of the paths. */
@@ -74,9 +87,10 @@ final class Input {
 
     private void tell(Problems problems) {
         PrintWriter err = line().getErr();
-        problems.kept().stream().limit(SHOWN_PROBLEMS).forEach(err::println);
-        if (problems.count() > SHOWN_PROBLEMS) {
-            err.println("and " + (problems.count() - SHOWN_PROBLEMS) + " problems more");
+        List<Problem> shown = problems.kept().subList(0, Math.min(SHOWN_PROBLEMS, problems.kept().size()));
+        shown.forEach(err::println);
+        if (problems.count() > shown.size()) {
+            err.println("and " + (problems.count() - shown.size()) + " problems more");
         }
         err.flush();
     }

@@ -133,7 +133,7 @@ public final class ClaimReader {
         if (begin >= n.at()) {
             initial(gloss, sentence, n, next, found);
         } else if (covering != null) {
-            if (n.relay() || medium(gloss, a)) {
+            if (!(a.via.isEmpty() && a.subject.isEmpty()) && (n.relay() || medium(gloss, a))) {
                 covering.via.addAll(a.via.isEmpty() ? List.of(VerbCues.relayOf(gloss, a.subject)) : a.via);
             }
         } else if (next - n.last() > 0 && sentence.last() - next > 3 && gloss.word(n.at() - 1).isMark() && n.at() - begin < PARENTHESIS && !gloss.sense(next).is(Vocabulary.TIME)) {

@@ -125,7 +125,7 @@ class ZoneReaderTest {
                 examples.add(new Example(line.substring(3), i + 1, new ArrayList<>(), new ArrayList<>()));
             } else if (line.startsWith(">")) {
                 examples.get(examples.size() - 1).text().add(line.length() > 2 ? line.substring(2) : "");
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else if (!line.isBlank() && !line.startsWith("#") && !line.equals("none")) {
                 examples.get(examples.size() - 1).expected().add(line);
             }
         }
