@@ -15,6 +15,9 @@ final class SharedSentences {
     static final int LEAST_WORDS = 8;
     /** A sentence in which more words are kept than this share of the shorter's is the same sentence, edited. */
     private static final double KEPT = 0.6;
+    /** In short sentences a name with its titles makes up much: there the share must be larger, up to this many words kept. */
+    private static final double KEPT_OF_SHORT = 0.75;
+    private static final int SHORT = 12;
     /** An unbroken stretch so long is copied even if the sentences around it part ways. */
     private static final int UNBROKEN = 16;
 
@@ -137,7 +140,7 @@ final class SharedSentences {
     private Match edited(int a, int b) {
         Alignment kept = Alignment.of(prints, a, b);
         int shorter = Math.min(kept.wordsA(), kept.wordsB());
-        boolean same = kept.kept() >= LEAST_WORDS && kept.kept() >= KEPT * shorter;
+        boolean same = kept.kept() >= LEAST_WORDS && kept.kept() >= (kept.kept() < SHORT ? KEPT_OF_SHORT : KEPT) * shorter;
         if (!same && kept.longest() < UNBROKEN || new QuotedWords(prints, later, earlier).onlyQuoted(kept)) {
             return null;
         }
