@@ -1,0 +1,32 @@
+package org.tawatur.telling;
+
+import java.io.IOException;
+import java.util.List;
+import org.tawatur.account.Account;
+
+/** One form in which accounts are written down. The same accounts give the same characters, always. */
+public interface Telling {
+
+    /**
+     * Writes the accounts of several stories, in the order given, as one output.
+     *
+     * @throws IOException if {@code out} does
+     */
+    void write(List<Account> accounts, Appendable out) throws IOException;
+
+    /**
+     * The telling of a user's {@code --format text|html|json|markdown}.
+     *
+     * @param terminal whether the output is a terminal
+     * @throws IllegalArgumentException for another format
+     */
+    static Telling in(String format, TellingOptions options, boolean terminal) {
+        return switch (format) {
+            case "text" -> new TextTelling(options, terminal);
+            case "html" -> new HtmlTelling(options);
+            case "json" -> new JsonTelling(options);
+            case "markdown" -> new MarkdownTelling(options);
+            default -> throw new IllegalArgumentException("--format is text, html, json or markdown, not " + format);
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.tawatur.telling;
+
+import java.io.IOException;
+import java.util.List;
+import org.tawatur.account.Account;
+
+/** Tells in a terminal, as wide as it is, in the right direction. */
+public final class TextTelling implements Telling {
+
+    /** Asks VTE to find each line's direction; DECRST of the same gives it back. */
+    private static final String FIND_DIRECTION = "\u001B[?2501h";
+
+    private static final String KEEP_DIRECTION = "\u001B[?2501l";
+
+    /** Asks a terminal that follows the recommendation on direction to order nothing; others pass over it. */
+    private static final String ORDER_NOTHING = "\u001B[8l";
+
+    private static final String ORDER = "\u001B[8h";
+
+    private final TellingOptions options;
+    private final boolean terminal;
+
+    /**
+     * @param options whose {@code colour} says that escape sequences may be written at all
+     * @param terminal whether the output is a terminal, which may be told how to treat direction
+     */
+    public TextTelling(TellingOptions options, boolean terminal) {
+        this.options = options;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void write(List<Account> accounts, Appendable out) throws IOException {
+        Words words = Words.of(options.lang());
+        out.append(before());
+        TerminalSheet sheet = new TerminalSheet(options, words.rightToLeft(), out);
+        int number = 1;
+        for (Account account : accounts) {
+            new Prose(account, words, sheet).write(number++);
+        }
+        out.append(after());
+    }
+
+    private String before() {
+        if (!terminal || options.bidi() == Bidi.LOGICAL) {
+            return "";
+        }
+        return options.bidi() == Bidi.VISUAL ? ORDER_NOTHING : FIND_DIRECTION;
+    }
+
+    private String after() {
+        if (!terminal || options.bidi() == Bidi.LOGICAL) {
+            return "";
+        }
+        return options.bidi() == Bidi.VISUAL ? ORDER : KEEP_DIRECTION;
+    }
+}
