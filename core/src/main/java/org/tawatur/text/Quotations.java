@@ -56,7 +56,7 @@ final class Quotations {
         boolean letterAfter = at + 1 < paragraph.end() && !isCloseSide(text.charAt(at + 1));
         int partner = partner(single);
         boolean closes;
-        if (single && letterBefore && letterAfter) {
+        if (single && letterBefore && letterAfter || partner < 0 && EITHER.indexOf(c) >= 0 && isMeasure(at)) {
             return;
         }
         if (partner < 0) {
@@ -83,6 +83,11 @@ final class Quotations {
             }
             open[depth++] = at;
         }
+    }
+
+    /** Inches and seconds. */
+    private boolean isMeasure(int at) {
+        return at > paragraph.start() && Character.isDigit(text.charAt(at - 1));
     }
 
     /** The innermost open mark of the same family, or -1. */

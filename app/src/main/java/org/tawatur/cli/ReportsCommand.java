@@ -1,0 +1,68 @@
+package org.tawatur.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Published;
+import org.tawatur.report.Report;
+import org.tawatur.report.Zone;
+import org.tawatur.story.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The reports as they were read. */
+@Command(name = "reports", description = "One report a line: who published it, when and how that is known, its article and its zones.", mixinStandardHelpOptions = true)
+final class ReportsCommand implements Callable<Integer> {
+
+    private static final List<String> COLUMNS = List.of("report", "outlet", "published", "publishedFrom", "language", "title", "text", "zones");
+
+    @Mixin
+    private Input input;
+
+    @Mixin
+    private Export export;
+
+    @Override
+    public Integer call() {
+        List<Story> stories = input.stories();
+        Texts texts = new Texts(stories);
+        return export.write(COLUMNS, stories.stream().flatMap(s -> s.readings().stream()).map(r -> row(r, texts)));
+    }
+
+    private static Row row(Reading reading, Texts texts) {
+        Report report = reading.article().report();
+        Published day = reading.published();
+        return new Row()
+                .text("report", reading.id())
+                .text("outlet", report.outlet())
+                .text("published", report.published() != null ? report.published().toString() : day == null ? null : day.day().toString())
+                .text("publishedFrom", day == null ? null : day.from().word())
+                .text("language", report.language())
+                .text("title", title(reading))
+                .text("text", article(reading))
+                .rows("zones", reading.article().zones().stream()
+                        .map(z -> new Row().text("kind", z.kind().word()).place(texts.points(reading.id(), z.span())))
+                        .toList());
+    }
+
+    private static String title(Reading reading) {
+        return reading.article().zones().stream().filter(z -> z.kind() == Zone.Kind.TITLE).findFirst()
+                .map(z -> z.span().in(reading.text())).orElse(reading.article().report().title());
+    }
+
+    /** The text without its furniture, else as printed. */
+    private static String article(Reading reading) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (Zone zone : reading.article().zones()) {
+            if (zone.kind() == Zone.Kind.FURNITURE) {
+                out.append(reading.text(), from, zone.span().start());
+                from = zone.span().end();
+                while (from < reading.text().length() && Character.isWhitespace(reading.text().charAt(from))) {
+                    from++;
+                }
+            }
+        }
+        return out.append(reading.text(), from, reading.text().length()).toString();
+    }
+}

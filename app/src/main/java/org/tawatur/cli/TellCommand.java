@@ -1,0 +1,102 @@
+package org.tawatur.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.tawatur.Tawatur;
+import org.tawatur.account.Account;
+import org.tawatur.telling.Bidi;
+import org.tawatur.telling.HtmlTelling;
+import org.tawatur.telling.JsonTelling;
+import org.tawatur.telling.MarkdownTelling;
+import org.tawatur.telling.Telling;
+import org.tawatur.telling.TellingOptions;
+import org.tawatur.telling.TextTelling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The main job. */
+@Command(name = "tell", description = "Reads reports and tells the account of each story.", mixinStandardHelpOptions = true)
+final class TellCommand implements Callable<Integer> {
+
+    /** The forms of an account. */
+    enum Format {
+        TEXT,
+        HTML,
+        JSON,
+        MARKDOWN
+    }
+
+    private static final int USUAL_WIDTH = 80;
+
+    @Mixin
+    private Input input;
+
+    @Option(names = "--format", paramLabel = "text|html|json|markdown", defaultValue = "text", description = "form of the account; without it, text")
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where it is written; without it, standard output")
+    private Path file;
+
+    @Option(names = "--lang", paramLabel = "ar|en", defaultValue = "ar", description = "language of the words around what is cited; without it, ar")
+    private String lang;
+
+    @Option(names = "--bidi", paramLabel = "auto|visual|logical", defaultValue = "auto", description = "who orders Arabic on a terminal: auto knows most of them; visual joins and orders the letters here")
+    private String bidi;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        Telling telling = telling();
+        if (file != null && (Files.isDirectory(file) || !Files.isDirectory(file.toAbsolutePath().getParent()))) {
+            throw new ParameterException(command.commandLine(), "--out: " + file + " is a folder or its folder does not exist");
+        }
+        Tawatur tawatur = input.tawatur();
+        List<Account> accounts = input.stories().stream().map(tawatur::tell).toList();
+        if (file == null) {
+            telling.write(accounts, command.commandLine().getOut());
+            command.commandLine().getOut().flush();
+        } else {
+            try (Writer out = Files.newBufferedWriter(file)) {
+                telling.write(accounts, out);
+            }
+        }
+        return 0;
+    }
+
+    private Telling telling() {
+        boolean terminal = file == null && Boolean.getBoolean("tawatur.stdout.terminal");
+        TellingOptions options = options(terminal);
+        switch (format) {
+            case HTML:
+                return new HtmlTelling(options);
+            case JSON:
+                return new JsonTelling(options);
+            case MARKDOWN:
+                return new MarkdownTelling(options);
+            default:
+                return new TextTelling(options, terminal);
+        }
+    }
+
+    private TellingOptions options(boolean terminal) {
+        Map<String, String> environment = System.getenv();
+        int width = terminal ? Integer.getInteger("tawatur.width", USUAL_WIDTH) : USUAL_WIDTH;
+        boolean colour = terminal && !environment.containsKey("NO_COLOR");
+        try {
+            return new TellingOptions(lang, Math.max(width, TellingOptions.NARROWEST), colour, Bidi.of(bidi, terminal, environment));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+    }
+}

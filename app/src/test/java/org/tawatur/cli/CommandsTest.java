@@ -1,0 +1,144 @@
+package org.tawatur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The contract with scripts: exit codes, streams, fields, offsets. */
+class CommandsTest {
+
+    private static final String LANTERNS = resource("lanterns.txt");
+
+    /** What a call did. */
+    private record Run(int code, String out, String err) {
+
+        static Run of(String... args) {
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            int code = Main.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(args);
+            return new Run(code, out.toString(), err.toString());
+        }
+
+        List<JsonNode> lines() {
+            List<JsonNode> nodes = new ArrayList<>();
+            out.lines().forEach(line -> nodes.add(new JsonMapper().readTree(line)));
+            return nodes;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tell", "reports", "claims", "stories", "reprints", "names", "timeline"})
+    void everyCommandReadsAFileAndSaysNothingBesides(String command) {
+        Run run = Run.of(command, LANTERNS);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tell", "reports", "claims", "stories", "reprints", "names", "timeline"})
+    void everyCommandHasHelp(String command) {
+        assertThat(Run.of(command, "--help").out()).contains("tawatur " + command).contains("PATH");
+    }
+
+    @Test
+    void offsetsCountCodePoints() throws IOException {
+        String text = Files.readString(Path.of(LANTERNS));
+        List<JsonNode> rows = Run.of("claims", "--all", LANTERNS).lines();
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            JsonNode content = row.get("content");
+            int start = text.offsetByCodePoints(0, content.get(0).asInt());
+            int end = text.offsetByCodePoints(0, content.get(1).asInt());
+            assertThat(text.substring(start, end)).isEqualTo(row.get("quote").asString());
+        });
+        assertThat(rows.get(rows.size() - 1).get("quote").asString()).as("a sentence after characters beyond the first plane").startsWith("=1+1");
+    }
+
+    @Test
+    void narrationIsExportedOnRequestOnly() {
+        assertThat(Run.of("claims", LANTERNS).lines()).noneMatch(row -> row.get("rule").asString().equals("narration"));
+        assertThat(Run.of("claims", "--all", LANTERNS).lines()).anyMatch(row -> row.get("rule").asString().equals("narration"));
+    }
+
+    @Test
+    void reportsGiveTheFieldsOfTheContract() {
+        JsonNode report = Run.of("reports", LANTERNS).lines().get(0);
+        assertThat(report.propertyNames()).containsExactly("report", "outlet", "published", "publishedFrom", "language", "title", "text", "zones");
+        assertThat(report.get("report").asString()).isEqualTo("lanterns");
+        assertThat(report.get("zones").get(0).propertyNames()).containsExactly("kind", "start", "end");
+    }
+
+    @Test
+    void claimsGiveTheFieldsOfTheContract() {
+        assertThat(Run.of("claims", "--all", LANTERNS).lines().get(0).propertyNames()).containsExactly("report", "cue", "content", "source", "speaker", "via",
+                "mode", "act", "zone", "statement", "point", "group", "quote", "rule");
+    }
+
+    @Test
+    void csvQuotesAsTheStandardSaysAndDisarmsFormulas() {
+        String csv = Run.of("claims", "--all", "--format", "csv", LANTERNS).out();
+        String[] lines = csv.split("\r\n");
+        assertThat(csv).endsWith("\r\n");
+        assertThat(lines[0]).isEqualTo("report,cueStart,cueEnd,contentStart,contentEnd,sourceStart,sourceEnd,speaker,via,mode,act,zone,statement,point,group,quote,rule");
+        assertThat(lines[lines.length - 1]).contains(",\"'=1+1").contains("\"\"").endsWith(",narration");
+    }
+
+    @Test
+    void csvHasItsHeaderWhereThereIsNothingToTell() {
+        assertThat(Run.of("reprints", "--format", "csv", LANTERNS).out()).isEqualTo("aReport,aStart,aEnd,bReport,bStart,bEnd,kind\r\n");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAProblemAndTheRestIsRead() {
+        Run run = Run.of("stories", "no-such-file.txt", LANTERNS);
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.err()).contains("no-such-file.txt");
+    }
+
+    @Test
+    void nothingReadIsOne() {
+        Run run = Run.of("stories", "no-such-file.txt");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("nothing could be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "claims", "nonsense", "claims --archive kept", "claims --format xml FILE", "tell --format pdf FILE", "tell --lang xx FILE", "tell --bidi up FILE", "tell --out no/such/folder/a.txt FILE"})
+    void aWrongCallIsTwo(String call) {
+        Run run = Run.of(call.isEmpty() ? new String[0] : call.replace("FILE", LANTERNS).split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("tawatur: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "json", "markdown"})
+    void anAccountGoesToAFile(String format, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("account");
+        Run run = Run.of("tell", "--format", format, "--lang", "en", "--out", file.toString(), LANTERNS);
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(file)).contains("lanterns").isEqualTo(Run.of("tell", "--format", format, "--lang", "en", LANTERNS).out());
+    }
+
+    private static String resource(String name) {
+        try {
+            return Path.of(CommandsTest.class.getResource(name).toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}

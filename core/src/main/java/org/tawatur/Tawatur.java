@@ -1,0 +1,74 @@
+package org.tawatur;
+
+import java.util.List;
+import org.tawatur.account.Account;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.ClaimReader;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Published;
+import org.tawatur.report.Report;
+import org.tawatur.report.Zone;
+import org.tawatur.report.ZoneReader;
+import org.tawatur.source.Name;
+import org.tawatur.story.Story;
+import org.tawatur.text.Article;
+import org.tawatur.text.ArticleReader;
+import org.tawatur.text.Language;
+
+/**
+ * The door: reports in, accounts out.
+ *
+ * <pre>{@code
+ * Tawatur tawatur = Tawatur.of("ar");
+ * List<Reading> readings = reports.stream().map(tawatur::read).toList();
+ * for (Story story : tawatur.stories(readings)) {
+ *     Account account = tawatur.tell(story);
+ * }
+ * }</pre>
+ *
+ * <p>One instance may be used by one thread at a time.
+ */
+public final class Tawatur {
+
+    private final ZoneReader zones = new ZoneReader();
+    private final ArticleReader articles;
+    private final ClaimReader claims;
+
+    private Tawatur(Language language) {
+        articles = new ArticleReader(language);
+        claims = new ClaimReader(language);
+    }
+
+    /**
+     * Loads the language pack of a language.
+     *
+     * @throws org.tawatur.text.BrokenPack if a file of the pack has a mistake
+     */
+    public static Tawatur of(String code) {
+        return new Tawatur(Language.of(code));
+    }
+
+    /** Reads one report by itself. */
+    public Reading read(Report report) {
+        List<Zone> zoned = zones.read(report);
+        Article article = articles.read(report, zoned);
+        List<Claim> said = claims.read(article);
+        Published day = report.published() == null ? null : new Published(report.published().toLocalDate(), Published.From.METADATA, null, null);
+        return new Reading(article, day, List.of(), List.of(), said);
+    }
+
+    /** Which of the readings tell of the same event, with what they share. */
+    public List<Story> stories(List<Reading> readings) {
+        return readings.stream().map(r -> new Story(r.id(), List.of(r), List.of(), List.of())).toList();
+    }
+
+    /** The account of a story. */
+    public Account tell(Story story) {
+        return new Account(story, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Who and what is named in the readings, each under all its spellings. */
+    public List<Name> names(List<Reading> readings) {
+        return List.of();
+    }
+}

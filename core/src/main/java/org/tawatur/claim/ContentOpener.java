@@ -1,0 +1,328 @@
+package org.tawatur.claim;
+
+import static org.tawatur.source.Vocabulary.ADVERB;
+import static org.tawatur.source.Vocabulary.AUXILIARY;
+import static org.tawatur.source.Vocabulary.BODY;
+import static org.tawatur.source.Vocabulary.CLAUSE;
+import static org.tawatur.source.Vocabulary.CLOSING;
+import static org.tawatur.source.Vocabulary.COMMON;
+import static org.tawatur.source.Vocabulary.EVENT;
+import static org.tawatur.source.Vocabulary.MEDIUM;
+import static org.tawatur.source.Vocabulary.PREPOSITION;
+import static org.tawatur.source.Vocabulary.RELATIVE;
+import static org.tawatur.source.Vocabulary.STANCE;
+import static org.tawatur.source.Vocabulary.STATE;
+import static org.tawatur.source.Vocabulary.TIME;
+import static org.tawatur.source.Vocabulary.TITLE;
+import static org.tawatur.source.Vocabulary.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tawatur.source.Gloss;
+import org.tawatur.source.NounPhrases;
+import org.tawatur.source.Sense;
+import org.tawatur.text.Quotation;
+import org.tawatur.text.Sentence;
+import org.tawatur.text.Word;
+
+/** Finds where the content of a verb begins, by the verb's government. */
+final class ContentOpener {
+
+    /** No writer parts a verb from its clause by more words. */
+    private static final int FAR = 38;
+
+    private static final int NEAR = 7;
+
+    /** Marks and words of a quotation that may be a name. */
+    private static final int SHORT = 6;
+
+    private final SpeechVerbs verbs;
+    private final CueWords words;
+    private final NounPhrases phrases;
+
+    ContentOpener(SpeechVerbs verbs, NounPhrases phrases, CueWords words) {
+        this.verbs = verbs;
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    /** The index after adverbs, words of time and the marks around them. */
+    int skipAdverbials(Gloss gloss, int from, int limit) {
+        int j = from;
+        while (j < limit) {
+            Sense s = gloss.sense(j);
+            char c = gloss.mark(j);
+            boolean pronoun = s.is(PREPOSITION) && gloss.word(j).form().length() > 2 && words.is("aside", gloss.word(j).form());
+            boolean number = gloss.word(j).kind() == Word.Kind.NUMBER && j > from && gloss.sense(j - 1).is(TIME);
+            boolean bracket = c == ',' || c == '\u060C' || c == '-';
+            boolean side = s.is(PREPOSITION) && j + 1 < limit && gloss.sense(j + 1).is(ADVERB);
+            if (!s.is(ADVERB | TIME) && !pronoun && !number && !bracket && !side || s.is(CLAUSE)) {
+                break;
+            }
+            j++;
+        }
+        return j;
+    }
+
+    /** Whether the content opens at a word, so that no subject follows the verb. */
+    boolean opensHere(Gloss gloss, VerbForm form, int j, int limit) {
+        Sense s = gloss.sense(j);
+        Verb verb = form.verb();
+        if (gloss.word(j).isMark()) {
+            return true;
+        }
+        if (s.is(CLAUSE) || s.is(PREPOSITION) && gloss.phrase(j, limit) == null) {
+            return true;
+        }
+        if (verb.takes("event") && isEvent(gloss, j) && !s.is(TITLE | BODY)) {
+            return true;
+        }
+        if (verb.takes("object") && isEvent(gloss, j) && !s.is(TITLE | BODY)) {
+            return true;
+        }
+        if (verb.takes("stance") && s.is(STANCE)) {
+            return true;
+        }
+        return attachedPreposition(gloss, verb, j) != 0;
+    }
+
+    /** A noun of happening, by the list or by the shape of verbal nouns. */
+    boolean isEvent(Gloss gloss, int j) {
+        Sense s = gloss.sense(j);
+        if (gloss.word(j).kind() != Word.Kind.WORD || !s.bare()) {
+            return false;
+        }
+        if (s.is(EVENT)) {
+            return true;
+        }
+        return !s.is(CLOSING | PREPOSITION | STATE | TITLE | BODY) && !s.definite() && (s.classes() & ~COMMON) == 0 && words.isVerbalNoun(s.base());
+    }
+
+    /** The letter of a governed preposition that is attached to a word, or 0. */
+    private char attachedPreposition(Gloss gloss, Verb verb, int j) {
+        String form = gloss.word(j).form();
+        if (form.isEmpty() || gloss.word(j).kind() != Word.Kind.WORD) {
+            return 0;
+        }
+        String letter = form.substring(0, 1);
+        if (!verb.takes(letter)) {
+            return 0;
+        }
+        Sense s = gloss.sense(j);
+        if (form.length() == 1) {
+            return letter.charAt(0);
+        }
+        boolean attached = s.preposition() == letter.charAt(0) && !s.and() && !s.is(TIME | ADVERB | MEDIUM);
+        return attached ? letter.charAt(0) : 0;
+    }
+
+    /**
+     * Finds the content and notes it in the attribution.
+     *
+     * @return whether there is one
+     */
+    boolean open(Gloss gloss, Sentence sentence, VerbForm form, Attribution found, int from) {
+        int limit = sentence.last();
+        Verb verb = form.verb();
+        found.limit = limit;
+        int at = skipAdverbials(gloss, from, limit);
+        if (at < limit && direct(gloss, verb, found, at, limit)) {
+            return true;
+        }
+        int far = Math.min(limit, from + (verb.is("strict") ? NEAR : FAR));
+        for (int j = from; j < far; j++) {
+            if (gloss.word(j).isMark()) {
+                char c = gloss.mark(j);
+                if (c == ':' && (verb.takes("an") || verb.takes("quote"))) {
+                    return quotation(gloss, found, j + 1, limit);
+                }
+                if (gloss.opensQuotation(j)) {
+                    if ((verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
+                        return quotation(gloss, found, j, limit);
+                    }
+                    j = gloss.afterQuotation(j) - 1;
+                }
+                continue;
+            }
+            Sense s = gloss.sense(j);
+            if (s.is(CLAUSE) && s.bare() && verb.takes("an") && !(j > from && words.is("before-clause", gloss.word(j - 1).form()))) {
+                return clause(gloss, found, j, limit);
+            }
+            if (s.is(PREPOSITION) && verb.addressee().equals(gloss.word(j).form())) {
+                int after = phrases.at(gloss, j + 1, limit, true).last();
+                for (int k = j + 2; k < after; k++) {
+                    after = isEvent(gloss, k) ? k : after;
+                }
+                if (after > j + 1 && after < limit && !gloss.word(after).isMark() && !gloss.sense(after).is(CLAUSE | PREPOSITION | RELATIVE) && verb.takes("event")) {
+                    return phrase(gloss, found, after, limit);
+                }
+                continue;
+            }
+            if (preposition(gloss, verb, found, j, from, limit)) {
+                return true;
+            }
+            if (j > from && verbs.isFinite(gloss.word(j).form()) && (s.classes() & ~(COMMON | VERB)) == 0 && !gloss.sense(j - 1).is(RELATIVE) && !inMedium(gloss, from, j)) {
+                return false;
+            }
+        }
+        return verb.takes("an") && before(gloss, sentence, found);
+    }
+
+    /** "In a statement it published on its site": a verb inside the adverbial is none of its own. */
+    private static boolean inMedium(Gloss gloss, int from, int j) {
+        for (int k = j - 1; k >= Math.max(from, j - 6); k--) {
+            if (gloss.sense(k).is(MEDIUM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What follows the verb or its subject at once: an event, an object, a stance, blame. */
+    private boolean direct(Gloss gloss, Verb verb, Attribution found, int at, int limit) {
+        if (verb.takes("event") && isEvent(gloss, at)) {
+            return phrase(gloss, found, at, limit);
+        }
+        if (verb.takes("object") && !gloss.sense(at).is(CLOSING | PREPOSITION | AUXILIARY) && (!gloss.word(at).isMark() || gloss.opensQuotation(at))) {
+            return phrase(gloss, found, at, limit);
+        }
+        if (verb.takes("stance") && gloss.sense(at).is(STANCE)) {
+            boolean commits = gloss.sense(at).kind().equals("commit");
+            return phrase(gloss, found, commits ? at + 1 : at, limit);
+        }
+        if (verb.takes("blame")) {
+            for (int j = at; j < Math.min(limit, at + 16); j++) {
+                if (words.is("responsibility", gloss.word(j).form())) {
+                    return phrase(gloss, found, at, limit);
+                }
+            }
+        }
+        if (verb.takes("finger")) {
+            for (int j = at; j < Math.min(limit, at + 4); j++) {
+                if (words.is("accusation", gloss.word(j).form()) && j + 1 < limit) {
+                    Sense next = gloss.sense(j + 1);
+                    boolean to = words.is("to", gloss.word(j + 1).form());
+                    return to ? phrase(gloss, found, j + 2, limit) : next.preposition() != 0 && attached(gloss, found, j + 1, limit);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean preposition(Gloss gloss, Verb verb, Attribution found, int j, int from, int limit) {
+        String form = gloss.word(j).form();
+        boolean near = !verb.takes("an") || j - from <= NEAR || words.is("strong", form);
+        if (form.length() > 1 && verb.takes(form) && near && j + 1 < limit) {
+            if (gloss.sense(j + 1).is(CLAUSE)) {
+                return clause(gloss, found, j + 1, limit);
+            }
+            return !gloss.sense(j + 1).is(TIME | MEDIUM) && !words.is("aside", gloss.word(j + 1).form()) && phrase(gloss, found, j + 1, limit);
+        }
+        return near && attachedPreposition(gloss, verb, j) != 0 && attached(gloss, found, j, limit);
+    }
+
+    private boolean attached(Gloss gloss, Attribution found, int j, int limit) {
+        if (gloss.word(j).form().length() == 1) {
+            return j + 1 < limit && phrase(gloss, found, j + 1, limit);
+        }
+        found.tie = Attribution.Tie.PHRASE;
+        found.first = j;
+        found.start = gloss.word(j).start() + VerbCues.printed(gloss, j, 1);
+        return true;
+    }
+
+    private boolean phrase(Gloss gloss, Attribution found, int j, int limit) {
+        if (j >= limit) {
+            return false;
+        }
+        found.tie = Attribution.Tie.PHRASE;
+        found.first = j;
+        found.start = gloss.word(j).start();
+        return true;
+    }
+
+    private boolean clause(Gloss gloss, Attribution found, int j, int limit) {
+        int first = j + 1;
+        while (first < limit && gloss.word(first).isMark() && !gloss.opensQuotation(first)) {
+            first++;
+        }
+        if (first >= limit) {
+            return false;
+        }
+        found.tie = Attribution.Tie.CLAUSE;
+        found.self = gloss.word(j).form().length() > 2;
+        found.first = first;
+        found.start = gloss.word(first).start();
+        return true;
+    }
+
+    private boolean quotation(Gloss gloss, Attribution found, int j, int limit) {
+        int first = j;
+        while (first < limit && gloss.word(first).isMark() && !gloss.opensQuotation(first)) {
+            first++;
+        }
+        if (first >= limit) {
+            return false;
+        }
+        found.tie = Attribution.Tie.QUOTATION;
+        found.first = first;
+        found.start = gloss.word(first).start();
+        if (gloss.opensQuotation(first)) {
+            found.quotation = run(gloss, first, limit);
+        }
+        return true;
+    }
+
+    /** A quotation, with those that follow it at once: a translator's full stop does not part them. */
+    private static Quotation run(Gloss gloss, int first, int limit) {
+        Quotation whole = gloss.quotation(first);
+        int j = gloss.afterQuotation(first);
+        while (j < limit) {
+            int next = j;
+            while (next < limit && gloss.word(next).isMark() && !gloss.opensQuotation(next) && gloss.mark(next) != ':') {
+                next++;
+            }
+            if (next >= limit || !gloss.opensQuotation(next)) {
+                break;
+            }
+            Quotation more = gloss.quotation(next);
+            whole = new Quotation(whole.inside().cover(more.inside()), whole.whole().cover(more.whole()));
+            j = gloss.afterQuotation(next);
+        }
+        return whole;
+    }
+
+    /** A quotation is speech and no name: it is long, or nothing but the sentence's end follows it. */
+    private static boolean isSpeech(Gloss gloss, int j, int from, int limit) {
+        int after = gloss.afterQuotation(j);
+        if (after - j > SHORT) {
+            return true;
+        }
+        int next = after;
+        while (next < limit && gloss.word(next).isMark()) {
+            if (gloss.mark(next) == ':') {
+                return false;
+            }
+            next++;
+        }
+        return next >= limit;
+    }
+
+    /** "…", said X: the quotation that ends right before the verb. */
+    private static boolean before(Gloss gloss, Sentence sentence, Attribution found) {
+        List<Integer> marks = new ArrayList<>();
+        int j = found.unit - 1;
+        while (j > sentence.first() && gloss.word(j).isMark() && !gloss.quoted(j)) {
+            marks.add(j--);
+        }
+        if (j <= sentence.first() || !gloss.quoted(j) || gloss.quotation(j).whole().length() < 25) {
+            return false;
+        }
+        Quotation quotation = gloss.quotation(j);
+        found.tie = Attribution.Tie.BEFORE;
+        found.quotation = quotation;
+        found.start = quotation.inside().start();
+        found.first = j;
+        return true;
+    }
+}

@@ -1,0 +1,167 @@
+package org.tawatur.claim;
+
+import java.util.List;
+import org.tawatur.report.Span;
+import org.tawatur.source.Gloss;
+import org.tawatur.source.Sense;
+import org.tawatur.source.Vocabulary;
+import org.tawatur.text.Quotation;
+import org.tawatur.text.Sentence;
+
+/** Where a content ends, how much of it is quoted, and which act it makes of the cue. */
+final class Contents {
+
+    private final CueWords words;
+
+    Contents(CueWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The content of an attribution.
+     *
+     * @param limit the index of the first word that belongs to something else, at most the sentence's end
+     * @return null where nothing remains
+     */
+    Span span(Gloss gloss, Attribution a, int limit) {
+        if (a.quotation != null) {
+            return trim(gloss.article().text(), a.quotation.inside());
+        }
+        int last = voiceChange(gloss, a, Math.min(limit, a.limit));
+        while (last > a.first && (closingMark(gloss, last - 1) || trailing(gloss.sense(last - 1)))) {
+            last--;
+        }
+        if (last <= a.first) {
+            return null;
+        }
+        int start = a.start;
+        int end = gloss.word(last - 1).end();
+        if (gloss.opensQuotation(a.first)) {
+            Quotation q = gloss.quotation(a.first);
+            start = q.inside().start();
+            if (gloss.afterQuotation(a.first) >= last) {
+                end = Math.min(end, q.inside().end());
+            }
+        }
+        return start < end ? trim(gloss.article().text(), new Span(start, end)) : null;
+    }
+
+    private static boolean trailing(Sense sense) {
+        return sense.is(Vocabulary.CONJUNCTION) && !sense.is(Vocabulary.NEGATION | Vocabulary.PREPOSITION);
+    }
+
+    /** A bracket or per cent sign belongs to the words before it; every other mark at the end is left out. */
+    private static boolean closingMark(Gloss gloss, int i) {
+        char c = gloss.mark(i);
+        return c != 0 && c != ')' && c != '%' && c != '\u066A' && c != ']' && c != '$';
+    }
+
+    /** After a comma, "while" and "and that" open the outlet's own voice. */
+    private int voiceChange(Gloss gloss, Attribution a, int limit) {
+        for (int i = a.first + 2; i < limit; i++) {
+            if (gloss.quoted(i) || !gloss.word(i - 1).isMark()) {
+                continue;
+            }
+            String form = gloss.word(i).form();
+            boolean whileNow = words.isWhile(form) || i + 1 < limit && words.isIn(form) && words.isWhile(gloss.word(i + 1).form());
+            Sense next = i + 1 < limit ? gloss.sense(i + 1) : gloss.sense(i);
+            boolean gloss2 = words.is("gloss", form) && next.is(Vocabulary.TIME) || words.is("as", form) && next.is(Vocabulary.PRONOUN);
+            if (whileNow || gloss2) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** Leaves out blanks, marks and quotation marks at both ends. */
+    static Span trim(String text, Span span) {
+        int s = span.start();
+        int e = span.end();
+        while (s < e && (Character.isWhitespace(text.charAt(s)) || isOuter(text.charAt(s)))) {
+            s++;
+        }
+        while (e > s && (Character.isWhitespace(text.charAt(e - 1)) || isOuter(text.charAt(e - 1)))) {
+            e--;
+        }
+        return s < e ? new Span(s, e) : null;
+    }
+
+    private static boolean isOuter(char c) {
+        return ".,;:!\u060C\u061B\u2026\"\u201C\u201D\u00AB\u00BB\u2018\u2019'\u061F?-\u2013\u0640".indexOf(c) >= 0;
+    }
+
+    /** How much of a content stands between quotation marks; the name of a thing in marks is not quoted speech. */
+    Mode mode(Gloss gloss, Span content, int from, int to) {
+        int quoted = 0;
+        int all = 0;
+        int named = 0;
+        for (int i = from; i < to; i++) {
+            Span word = gloss.word(i).span();
+            if (gloss.word(i).isMark() || !content.overlaps(word)) {
+                continue;
+            }
+            all++;
+            if (gloss.quoted(i)) {
+                quoted++;
+                named += isName(gloss, i) ? 1 : 0;
+            }
+        }
+        if (quoted == all && all > 0) {
+            return Mode.DIRECT;
+        }
+        return quoted == named ? Mode.INDIRECT : Mode.MIXED;
+    }
+
+    /** One to three words in marks right after a noun that is given a name. */
+    private boolean isName(Gloss gloss, int i) {
+        Quotation q = gloss.quotation(i);
+        int first = i;
+        while (first > 0 && gloss.quotation(first - 1) == q) {
+            first--;
+        }
+        if (first == 0 || gloss.afterQuotation(first) - first > 5) {
+            return false;
+        }
+        Sense before = gloss.sense(first - 1);
+        return words.is("naming", before.base());
+    }
+
+    /** The act: the cue's own, unless the form of what follows makes it another. */
+    Act act(Gloss gloss, Attribution a, int sentenceEnd) {
+        if (a.act != Act.ASSERT || a.tie == Attribution.Tie.BEFORE) {
+            return a.act;
+        }
+        int i = a.first;
+        while (i < sentenceEnd && gloss.word(i).isMark()) {
+            i++;
+        }
+        if (i >= sentenceEnd) {
+            return a.act;
+        }
+        Sense first = gloss.sense(i);
+        String form = gloss.word(i).form();
+        if (first.is(Vocabulary.STANCE) && !first.kind().equals("accuse")) {
+            boolean verb = words.is("self-stance", first.base());
+            if (verb || a.self) {
+                return Act.valueOf(first.kind().toUpperCase(java.util.Locale.ROOT));
+            }
+        }
+        char end = gloss.article().text().charAt(gloss.word(i).end() - 1);
+        boolean own = words.isOwn(form, first, gloss.vocabulary().letters().normal(end) == end) && i + 1 < sentenceEnd && words.isFuture(gloss.word(i + 1).form(), gloss.sense(i + 1));
+        boolean future = words.isFuture(form, first) && (a.self || words.isFirstPerson(form, first));
+        return own || future ? Act.COMMIT : a.act;
+    }
+
+    /** The attributions that end a content: those of a unit of their own. */
+    static int nextUnit(List<Attribution> all, int index, Sentence sentence) {
+        int limit = sentence.last();
+        for (int k = index + 1; k < all.size(); k++) {
+            Attribution next = all.get(k);
+            if (next.unit > all.get(index).first) {
+                limit = Math.min(limit, next.unit);
+                break;
+            }
+        }
+        return limit;
+    }
+}

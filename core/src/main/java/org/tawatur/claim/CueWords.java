@@ -1,0 +1,116 @@
+package org.tawatur.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.source.Sense;
+import org.tawatur.source.Vocabulary;
+import org.tawatur.text.Language;
+import org.tawatur.text.PackFile;
+
+/** The small words that the reading of claims asks for by name, from {@code cue-words.tsv}. */
+final class CueWords {
+
+    private static final Set<String> CLASSES = Set.of(
+            "in", "from", "from-pronoun", "said", "was", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
+            "first-person", "future", "self-stance", "what", "denied-which", "then", "naming", "gloss", "as", "before-clause", "strong", "matter", "it-is");
+
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    private final List<String> shapes = new ArrayList<>();
+    private final List<String> endings;
+
+    CueWords(Language language, List<String> objectPronouns) {
+        endings = objectPronouns;
+        for (PackFile.Row row : language.file("verbal-noun-shapes.tsv").rows()) {
+            shapes.add(language.letters().normal(row.atMost(2).need(0, "shape")));
+        }
+        for (PackFile.Row row : language.file("cue-words.tsv").rows()) {
+            classes.computeIfAbsent(row.atMost(2).oneOf(1, "class", CLASSES), k -> new HashSet<>()).add(language.letters().normal(row.need(0, "word")));
+        }
+    }
+
+    boolean is(String name, String form) {
+        Set<String> words = classes.get(name);
+        return words != null && words.contains(form);
+    }
+
+    boolean isIn(String form) {
+        return is("in", form);
+    }
+
+    boolean isFrom(String form) {
+        return is("from", form);
+    }
+
+    boolean isFromPronoun(String form) {
+        return is("from-pronoun", form);
+    }
+
+    boolean isSaid(String form) {
+        return is("said", form);
+    }
+
+    boolean isWas(String base) {
+        return is("was", base);
+    }
+
+    boolean isLabel(String form) {
+        return is("label", form);
+    }
+
+    boolean isWhile(String base) {
+        return is("while", base);
+    }
+
+    boolean isNegation(Sense sense) {
+        return sense.is(Vocabulary.NEGATION);
+    }
+
+    /** A sound plural in the oblique case, which cannot be a subject. */
+    boolean isOblique(String base, Sense sense) {
+        return sense.definite() && !sense.is(Vocabulary.STATE) && classes.get("plural-oblique").stream().anyMatch(e -> base.length() > e.length() + 2 && base.endsWith(e));
+    }
+
+    /** Whether a word has the shape of a verbal noun, bare or with a pronoun. */
+    boolean isVerbalNoun(String base) {
+        for (String shape : shapes) {
+            if (hasShape(base, shape, 0) || endings.stream().anyMatch(e -> base.endsWith(e) && hasShape(base, shape, e.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A shape is letters and question marks, one for any letter. */
+    private static boolean hasShape(String word, String shape, int cut) {
+        if (word.length() - cut != shape.length()) {
+            return false;
+        }
+        for (int i = 0; i < shape.length(); i++) {
+            if (shape.charAt(i) != '?' && shape.charAt(i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is an imperfect by which a speaker speaks of itself: "we hope", "we shall". */
+    boolean isFirstPerson(String form, Sense sense) {
+        return ((sense.classes() & ~(Vocabulary.COMMON | Vocabulary.VERB)) == 0 || sense.is(Vocabulary.STANCE)) && form.length() >= 4
+                && classes.get("first-person").stream().anyMatch(p -> form.startsWith(p) && form.length() >= p.length() + 3);
+    }
+
+    /** Whether a word is a future: "will …". */
+    boolean isFuture(String form, Sense sense) {
+        return (sense.classes() & ~(Vocabulary.COMMON | Vocabulary.VERB)) == 0 && form.length() >= 5 && classes.get("future").stream().anyMatch(form::startsWith);
+    }
+
+    /** Whether a word is a noun with its speaker's pronoun: "his country", "its forces". */
+    boolean isOwn(String form, Sense sense, boolean pronounPrinted) {
+        return pronounPrinted && !sense.definite() && !sense.is(Vocabulary.STATE | Vocabulary.CLOSING) && endings.stream().anyMatch(e -> form.length() > e.length() + 2 && form.endsWith(e));
+    }
+}

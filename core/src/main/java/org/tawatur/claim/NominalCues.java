@@ -1,0 +1,185 @@
+package org.tawatur.claim;
+
+import static org.tawatur.source.Vocabulary.BODY;
+import static org.tawatur.source.Vocabulary.CLAUSE;
+import static org.tawatur.source.Vocabulary.COMMON;
+import static org.tawatur.source.Vocabulary.EVENT;
+import static org.tawatur.source.Vocabulary.GIVEN;
+import static org.tawatur.source.Vocabulary.OUTLET;
+import static org.tawatur.source.Vocabulary.STATE;
+import static org.tawatur.source.Vocabulary.TITLE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.report.Span;
+import org.tawatur.source.Gloss;
+import org.tawatur.source.NounPhrase;
+import org.tawatur.source.NounPhrases;
+import org.tawatur.source.Sense;
+import org.tawatur.source.Speaker;
+import org.tawatur.source.Speaker.Agreement;
+import org.tawatur.text.Language;
+import org.tawatur.text.PackFile;
+import org.tawatur.text.Sentence;
+
+/** Finds cues that are no verbs ("according to"), before, within and after what they attribute. */
+final class NominalCues {
+
+    private record Entry(List<String> rest, boolean name, boolean clause, boolean tied, String rule) {}
+
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final NounPhrases phrases;
+    private final SpeechVerbs verbs;
+    private final CueWords words;
+    private final ContentOpener opener;
+
+    NominalCues(Language language, SpeechVerbs verbs, NounPhrases phrases, CueWords words) {
+        this.phrases = phrases;
+        this.verbs = verbs;
+        this.words = words;
+        this.opener = new ContentOpener(verbs, phrases, words);
+        for (PackFile.Row row : language.file("nominal-cues.tsv").rows()) {
+            String follows = row.atMost(3).oneOf(1, "what follows", Set.of("name", "clause", "both"));
+            List<String> parts = new ArrayList<>(List.of(language.letters().normal(row.need(0, "cue")).split(" ")));
+            String rule = row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line();
+            entries.computeIfAbsent(parts.remove(0), k -> new ArrayList<>()).add(new Entry(List.copyOf(parts), !follows.equals("clause"), !follows.equals("name"), !row.get(2).isEmpty(), rule));
+        }
+        entries.values().forEach(list -> list.sort((a, b) -> b.rest().size() - a.rest().size()));
+    }
+
+    /** A nominal cue with what it names. {@code last} is the index after it; {@code relay}: a medium passes on what another says. */
+    record Found(Attribution attribution, int at, int last, boolean relay) {}
+
+    List<Found> read(Gloss gloss, Sentence sentence) {
+        List<Found> out = null;
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            if (gloss.word(i).isMark() || gloss.quoted(i)) {
+                continue;
+            }
+            String form = gloss.word(i).form();
+            List<Entry> at = entries.get(form);
+            int skip = 0;
+            if (at == null && gloss.vocabulary().particles().of("and").contains(form.substring(0, 1))) {
+                at = entries.get(form.substring(1));
+                skip = 1;
+            }
+            Found found = at == null ? null : first(gloss, sentence, i, skip, at);
+            if (found != null) {
+                if (out == null) {
+                    out = new ArrayList<>(2);
+                }
+                out.add(found);
+                i = found.last() - 1;
+            }
+        }
+        return out == null ? List.of() : out;
+    }
+
+    private Found first(Gloss gloss, Sentence sentence, int i, int skip, List<Entry> at) {
+        for (Entry entry : at) {
+            Found found = cue(gloss, sentence, i, skip, entry);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private Found cue(Gloss gloss, Sentence sentence, int i, int skip, Entry entry) {
+        int j = i + 1;
+        for (String part : entry.rest()) {
+            if (j >= sentence.last() || !gloss.word(j).form().equals(part)) {
+                return null;
+            }
+            j++;
+        }
+        if (j >= sentence.last()) {
+            return null;
+        }
+        Span cue = new Span(gloss.word(i).start() + VerbCues.printed(gloss, i, skip), gloss.word(j - 1).end());
+        Attribution a = new Attribution(cue, i, Act.ASSERT, entry.rule(), Agreement.UNKNOWN, false);
+        a.tie = Attribution.Tie.BEFORE;
+        a.limit = sentence.last();
+        boolean what = words.is("what", gloss.word(j).form()) || tiedWhat(gloss, j);
+        VerbForm verb = null;
+        int from = j;
+        if (what) {
+            from++;
+        }
+        if (from < sentence.last() && entry.clause()) {
+            verb = verbs.find(gloss.word(from).form());
+            if (verb != null && !verb.isParticiple()) {
+                from++;
+            } else if (what) {
+                return null;
+            } else {
+                verb = null;
+            }
+        }
+        if (verb == null && !entry.name()) {
+            return null;
+        }
+        return verb == null ? name(gloss, sentence, i, j, entry, a) : clause(gloss, sentence, i, from, verb, a);
+    }
+
+    private boolean tiedWhat(Gloss gloss, int j) {
+        String form = gloss.word(j).form();
+        return form.length() == 2 && words.is("what", form.substring(1)) ;
+    }
+
+    private Found name(Gloss gloss, Sentence sentence, int i, int j, Entry entry, Attribution a) {
+        NounPhrase phrase = entry.tied() ? phrases.attached(gloss, j, sentence.last()) : phrases.at(gloss, j, sentence.last(), false);
+        if (phrase.isEmpty() || gloss.sense(j).is(CLAUSE)) {
+            return null;
+        }
+        Sense head = gloss.sense(phrase.first());
+        if (!head.is(TITLE | BODY | STATE | GIVEN | OUTLET) && head.is(COMMON | EVENT) && gloss.phrase(phrase.first(), phrase.last()) == null && head.agreement() != Agreement.PLURAL) {
+            return null;
+        }
+        if (entry.tied() && gloss.sense(j).preposition() == 0) {
+            return null;
+        }
+        a.subject = phrase;
+        return new Found(a, i, phrase.last(), false);
+    }
+
+    /** "According to what X said", "… what the agency carried from X". */
+    private Found clause(Gloss gloss, Sentence sentence, int i, int from, VerbForm verb, Attribution a) {
+        int j = opener.skipAdverbials(gloss, from, sentence.last());
+        boolean in = verb.verb().is("in") && j < sentence.last() && words.isIn(gloss.word(j).form());
+        if (in) {
+            j++;
+        }
+        boolean pronounFirst = j < sentence.last() && words.isFromPronoun(gloss.word(j).form());
+        if (pronounFirst) {
+            j++;
+        }
+        NounPhrase phrase = j < sentence.last() ? phrases.at(gloss, j, sentence.last(), false) : new NounPhrase(j, j, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        int last = Math.max(j, phrase.last());
+        boolean relay = verb.verb().is("relay") || phrase.kind() == Speaker.Kind.MEDIUM;
+        int k = opener.skipAdverbials(gloss, last, sentence.last());
+        if (k + 1 < sentence.last() && words.isFrom(gloss.word(k).form()) && !phrase.isEmpty()) {
+            NounPhrase told = phrases.at(gloss, k + 1, sentence.last(), false);
+            if (!told.isEmpty()) {
+                a.via.add(VerbCues.relayOf(gloss, phrase));
+                a.subject = told;
+                return new Found(a, i, told.last(), true);
+            }
+        }
+        if (pronounFirst) {
+            a.via.add(VerbCues.relayOf(gloss, phrase));
+            a.subject = new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement());
+            return new Found(a, i, last, true);
+        }
+        a.subject = phrase.isEmpty() ? new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement()) : phrase;
+        return new Found(a, i, last, relay);
+    }
+
+    /** The word after a sentence of "according to": "then". */
+    boolean isThen(Sense sense, String form) {
+        return words.is("then", form);
+    }
+}

@@ -1,0 +1,119 @@
+package org.tawatur.claim;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.claim.VerbForm.Aspect;
+import org.tawatur.source.Particles;
+import org.tawatur.source.Speaker.Agreement;
+import org.tawatur.text.Language;
+import org.tawatur.text.Letters;
+import org.tawatur.text.PackFile;
+
+/** The verbs of saying in all their forms, made from the four that {@code speech-verbs.tsv} gives of each. */
+final class SpeechVerbs {
+
+    private static final Set<String> ACTS = Set.of("assert", "deny", "accuse", "demand", "commit", "express");
+
+    private final Map<String, VerbForm> forms = new HashMap<>();
+    private final Letters letters;
+    private final Particles particles;
+    private final List<String> ands;
+
+    SpeechVerbs(Language language, Particles particles) {
+        this.letters = language.letters();
+        this.particles = particles;
+        this.ands = particles.of("and");
+        for (PackFile.Row row : language.file("speech-verbs.tsv").rows()) {
+            load(row.atMost(8));
+        }
+    }
+
+    private void load(PackFile.Row row) {
+        Set<String> government = new LinkedHashSet<>();
+        row.list(5).forEach(way -> government.add(letters.normal(way)));
+        if (government.isEmpty()) {
+            throw row.broken("no government");
+        }
+        Act act = Act.valueOf(row.oneOf(4, "act", ACTS).toUpperCase(java.util.Locale.ROOT));
+        Verb verb = new Verb(row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line(), act, government, letters.normal(row.get(6)), Set.copyOf(Arrays.asList(row.get(7).split(","))));
+        perfect(verb, letters.normal(row.need(0, "perfect")), letters.normal(row.need(1, "perfect, she")));
+        imperfect(verb, letters.normal(row.need(2, "imperfect")));
+        if (!row.get(3).isEmpty()) {
+            participle(verb, letters.normal(row.get(3)));
+        }
+    }
+
+    private void perfect(Verb verb, String he, String she) {
+        String stem = she.substring(0, she.length() - 1);
+        put(verb, Aspect.PERFECT, Agreement.MASCULINE, he);
+        put(verb, Aspect.PERFECT, Agreement.FEMININE, she);
+        List<String> plural = particles.of("perfect-plural");
+        put(verb, Aspect.PERFECT, Agreement.PLURAL, stem + plural.get(0), stem + plural.get(1));
+        put(verb, Aspect.PERFECT, Agreement.PLURAL, stem + plural.get(2), she + plural.get(2));
+        String open = he.endsWith(particles.of("weak").get(0)) ? stem + particles.of("weak").get(1) : he;
+        objects(verb, Aspect.PERFECT, Agreement.MASCULINE, open);
+        objects(verb, Aspect.PERFECT, Agreement.FEMININE, she);
+    }
+
+    private void imperfect(Verb verb, String he) {
+        String stem = he.substring(1);
+        List<String> persons = particles.of("imperfect");
+        put(verb, Aspect.IMPERFECT, Agreement.MASCULINE, he);
+        put(verb, Aspect.IMPERFECT, Agreement.FEMININE, persons.get(1) + stem);
+        String strong = particles.of("weak").contains(stem.substring(stem.length() - 1)) && stem.length() > 2 ? stem.substring(0, stem.length() - 1) : stem;
+        for (String ending : particles.of("imperfect-plural")) {
+            put(verb, Aspect.IMPERFECT, Agreement.PLURAL, persons.get(0) + strong + ending);
+        }
+        objects(verb, Aspect.IMPERFECT, Agreement.MASCULINE, he);
+        objects(verb, Aspect.IMPERFECT, Agreement.FEMININE, persons.get(1) + stem);
+    }
+
+    private void participle(Verb verb, String he) {
+        List<String> endings = particles.of("participle");
+        put(verb, Aspect.PARTICIPLE, Agreement.MASCULINE, he + endings.get(0));
+        put(verb, Aspect.PARTICIPLE, Agreement.FEMININE, he + endings.get(1));
+        put(verb, Aspect.PARTICIPLE, Agreement.PLURAL, he + endings.get(2));
+    }
+
+    private void put(Verb verb, Aspect aspect, Agreement agreement, String... written) {
+        for (String form : written) {
+            forms.putIfAbsent(form, new VerbForm(verb, aspect, agreement, false, 0));
+        }
+    }
+
+    private void objects(Verb verb, Aspect aspect, Agreement agreement, String form) {
+        if (verb.is("strict")) {
+            return;
+        }
+        for (String pronoun : particles.of("object")) {
+            forms.putIfAbsent(form + pronoun, new VerbForm(verb, aspect, agreement, true, 0));
+        }
+    }
+
+    /** The verb of saying that a word is, or null. {@code skip} counts letters of the normal form. */
+    VerbForm find(String form) {
+        VerbForm whole = forms.get(form);
+        if (whole != null) {
+            return whole;
+        }
+        if (form.length() > 3 && ands.contains(form.substring(0, 1))) {
+            VerbForm rest = forms.get(form.substring(1));
+            return rest == null ? null : rest.after(1);
+        }
+        if (form.length() > 4 && particles.of("purpose").contains(form.substring(0, 1))) {
+            VerbForm rest = forms.get(form.substring(1));
+            return rest != null && rest.aspect() == Aspect.IMPERFECT ? rest.after(1) : null;
+        }
+        return null;
+    }
+
+    /** Whether a word is a finite verb of saying, so that it cannot be part of a name. */
+    boolean isFinite(String form) {
+        VerbForm found = find(form);
+        return found != null && !found.isParticiple() && !found.verb().is("strict");
+    }
+}

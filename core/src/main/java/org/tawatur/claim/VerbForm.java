@@ -1,0 +1,27 @@
+package org.tawatur.claim;
+
+import org.tawatur.source.Speaker.Agreement;
+
+/**
+ * A verb as it stands in a text.
+ *
+ * @param agreement what the form agrees with
+ * @param pronoun   an object pronoun is attached
+ * @param skip      letters of the printed word before the verb itself: conjunctions and the like
+ */
+record VerbForm(Verb verb, Aspect aspect, Agreement agreement, boolean pronoun, int skip) {
+
+    enum Aspect {
+        PERFECT,
+        IMPERFECT,
+        PARTICIPLE
+    }
+
+    boolean isParticiple() {
+        return aspect == Aspect.PARTICIPLE;
+    }
+
+    VerbForm after(int letters) {
+        return new VerbForm(verb, aspect, agreement, pronoun, letters);
+    }
+}

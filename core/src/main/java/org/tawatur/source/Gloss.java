@@ -1,0 +1,147 @@
+package org.tawatur.source;
+
+import java.util.List;
+import org.tawatur.report.Span;
+import org.tawatur.source.Sense.Phrase;
+import org.tawatur.text.Article;
+import org.tawatur.text.Quotation;
+import org.tawatur.text.Word;
+
+/** An article's words beside what the pack knows of each. */
+public final class Gloss {
+
+    private static final Sense NONE = new Sense("", 0, false, (char) 0, false, Speaker.Agreement.UNKNOWN, "", List.of());
+
+    private final Article article;
+    private final Word[] words;
+    private final Sense[] senses;
+    private final int[] quotation;
+    private final Vocabulary vocabulary;
+
+    public Gloss(Article article, Vocabulary vocabulary) {
+        this.article = article;
+        this.vocabulary = vocabulary;
+        this.words = article.words().toArray(new Word[0]);
+        this.senses = new Sense[words.length];
+        for (int i = 0; i < words.length; i++) {
+            senses[i] = words[i].kind() == Word.Kind.WORD ? vocabulary.sense(words[i].form()) : NONE;
+        }
+        this.quotation = quotations(article, words);
+    }
+
+    /** For each word the number of the outermost quotation it stands inside (its marks included), or -1. */
+    private static int[] quotations(Article article, Word[] words) {
+        int[] of = new int[words.length];
+        List<Quotation> all = article.quotations();
+        int q = 0;
+        for (int i = 0; i < words.length; i++) {
+            while (q < all.size() && all.get(q).whole().end() <= words[i].start()) {
+                q++;
+            }
+            of[i] = q < all.size() && all.get(q).whole().contains(words[i].span()) ? q : -1;
+        }
+        return of;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public int size() {
+        return words.length;
+    }
+
+    public Word word(int i) {
+        return words[i];
+    }
+
+    /** Never null; of a mark or number the empty sense. */
+    public Sense sense(int i) {
+        return senses[i];
+    }
+
+    /** The first character of a word: enough to know a mark. */
+    public char mark(int i) {
+        return words[i].isMark() ? article.text().charAt(words[i].start()) : 0;
+    }
+
+    /** The outermost quotation around a word, its marks included, or null. */
+    public Quotation quotation(int i) {
+        return quotation[i] < 0 ? null : article.quotations().get(quotation[i]);
+    }
+
+    public boolean opensQuotation(int i) {
+        return quotation[i] >= 0 && article.quotations().get(quotation[i]).whole().start() == words[i].start();
+    }
+
+    /** Whether a word stands between quotation marks. */
+    public boolean quoted(int i) {
+        return quotation[i] >= 0;
+    }
+
+    /** The index after the last word of the quotation that a word stands in. */
+    public int afterQuotation(int i) {
+        int q = quotation[i];
+        int j = i;
+        while (j < words.length && quotation[j] == q) {
+            j++;
+        }
+        return j;
+    }
+
+    /** The index after the longest known expression that begins at a word, or {@code i} where none does. */
+    public int afterPhrase(int i, int limit) {
+        Phrase phrase = phrase(i, limit);
+        return phrase == null ? i : i + 1 + phrase.rest().size();
+    }
+
+    /** The longest known expression of several words that begins at a word, or null. */
+    public Phrase phrase(int i, int limit) {
+        for (Phrase phrase : senses[i].phrases()) {
+            if (matches(phrase, i, limit)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private boolean matches(Phrase phrase, int i, int limit) {
+        List<String> rest = phrase.rest();
+        if (i + rest.size() >= limit) {
+            return false;
+        }
+        for (int k = 0; k < rest.size(); k++) {
+            Sense s = senses[i + 1 + k];
+            String form = words[i + 1 + k].form();
+            if (!rest.get(k).equals(form) && !(s.bare() && s.definite() && rest.get(k).equals(s.base()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** From the first character of word {@code first} to the last of word {@code last - 1}. */
+    public Span span(int first, int last) {
+        return new Span(words[first].start(), words[last - 1].end());
+    }
+
+    /** How many printed characters of a word are conjunction and preposition, where what follows stands without them. */
+    public int particleLength(int i) {
+        Sense sense = senses[i];
+        int letters = (sense.and() ? 1 : 0) + (sense.preposition() == 0 ? 0 : 1);
+        if (letters == 0 || sense.definite() && sense.preposition() != 0 && !words[i].form().contains(vocabulary.particles().of("article").get(0))) {
+            return sense.and() && letters == 1 ? 1 : 0;
+        }
+        int at = words[i].start();
+        for (int n = 0; n < letters; at++) {
+            if (vocabulary.letters().normal(article.text().charAt(at)) != 0) {
+                n++;
+            }
+        }
+        return at - words[i].start();
+    }
+}

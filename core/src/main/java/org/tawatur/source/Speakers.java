@@ -1,0 +1,276 @@
+package org.tawatur.source;
+
+import static org.tawatur.source.Vocabulary.BODY;
+import static org.tawatur.source.Vocabulary.GIVEN;
+import static org.tawatur.source.Vocabulary.STATE;
+import static org.tawatur.source.Vocabulary.TITLE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tawatur.report.Span;
+import org.tawatur.source.Speaker.Agreement;
+import org.tawatur.source.Speaker.Kind;
+
+/**
+ * The speakers of one report in the order they speak, and who is meant when one is named in part or by nothing but a
+ * verb's ending. Made anew for each report.
+ */
+public final class Speakers {
+
+    private final Gloss gloss;
+    private final NounPhrases phrases;
+    private final SourceWords words;
+    private final List<Turn> turns = new ArrayList<>();
+    private List<Heard> mentions;
+
+    /** A speaker's turn: who, and what the words that named it agree with. */
+    private record Turn(Speaker speaker, Agreement surface, NounPhrase phrase) {}
+
+    /** A phrase of the report that could speak. */
+    private record Heard(NounPhrase phrase, String words) {}
+
+    public Speakers(Gloss gloss, NounPhrases phrases, SourceWords words) {
+        this.gloss = gloss;
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    /** Notes that a speaker has the word, for verbs to come. */
+    public void turn(Speaker speaker, Agreement surface, NounPhrase phrase) {
+        if (speaker != null) {
+            turns.add(new Turn(speaker, surface == Agreement.UNKNOWN ? speaker.gender() : surface, phrase));
+        }
+    }
+
+    /** The latest speaker, or null. */
+    public Speaker latest() {
+        return turns.isEmpty() ? null : turns.get(turns.size() - 1).speaker();
+    }
+
+    /**
+     * Who a verb without a subject means: the latest speaker that it agrees with, those of the same sentence first.
+     *
+     * @param from the index of the sentence's first word
+     * @return null where there is none
+     */
+    public Speaker elided(Agreement verb, int from) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (agree(verb, turns.get(i))) {
+                return turns.get(i).speaker();
+            }
+        }
+        return verb == Agreement.PLURAL || turns.isEmpty() ? latest() : turns.get(turns.size() - 1).speaker();
+    }
+
+    private static boolean agree(Agreement verb, Turn turn) {
+        if (verb == Agreement.UNKNOWN || turn.surface() == Agreement.UNKNOWN) {
+            return verb != Agreement.PLURAL;
+        }
+        return verb == turn.surface() || verb == turn.speaker().gender() && turn.speaker().kind() != Kind.DOCUMENT;
+    }
+
+    /** Who a noun phrase means: a text whoever issued it, a part of a name its fullest form in the report. */
+    public Speaker named(NounPhrase phrase) {
+        return named(phrase, 0);
+    }
+
+    private Speaker named(NounPhrase phrase, int depth) {
+        int first = phrase.first();
+        int last = withoutEmphasis(phrase);
+        if (words.isDocument(gloss.sense(first)) && depth < 3) {
+            Speaker issuer = issuer(first, last, depth);
+            if (issuer != null) {
+                return issuer;
+            }
+        }
+        Speaker earlier = earlier(first, last, phrase);
+        if (earlier != null) {
+            return earlier;
+        }
+        String name = gloss.span(first, last).in(gloss.article().text()).substring(gloss.particleLength(first));
+        Heard fuller = fuller(first, last, phrase);
+        if (fuller == null) {
+            return new Speaker(name, phrase.kind(), phrase.agreement());
+        }
+        NounPhrase full = fuller.phrase();
+        return new Speaker(fuller.words(), full.kind(), full.agreement() == Agreement.UNKNOWN ? phrase.agreement() : full.agreement());
+    }
+
+    /** The latest speaker whom a part of a name stands for: the ministry, the observatory, a surname. */
+    private Speaker earlier(int first, int last, NounPhrase phrase) {
+        Sense head = gloss.sense(first);
+        boolean ministry = last - first == 1 && head.definite() && words.isMinistry(head);
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            Turn turn = turns.get(i);
+            NounPhrase full = turn.phrase();
+            if (full.isEmpty() || full.last() - full.first() < last - first) {
+                continue;
+            }
+            boolean longer = full.last() - full.first() > last - first || turn.speaker().name().length() > gloss.span(first, last).length();
+            if (ministry && ministryOf(full) || longer && partial(first, last, phrase) && stands(first, last, full)) {
+                return turn.speaker();
+            }
+        }
+        return null;
+    }
+
+    private boolean ministryOf(NounPhrase full) {
+        for (int k = full.first(); k < full.last(); k++) {
+            if (gloss.sense(k).kind().equals("ministry")) {
+                return full.last() - full.first() > 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase may be part of a longer name at all. */
+    private boolean partial(int first, int last, NounPhrase phrase) {
+        Sense head = gloss.sense(first);
+        return last - first <= 4 && (!head.is(STATE) || head.is(BODY)) && (phrase.kind() != Kind.UNNAMED || head.definite());
+    }
+
+    private int withoutEmphasis(NounPhrase phrase) {
+        int last = phrase.last();
+        while (last > phrase.first() + 1 && words.isEmphasis(gloss.word(last - 1).form())) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Whoever issued a statement: named after it, or else the latest speaker that is no text itself. */
+    private Speaker issuer(int first, int last, int depth) {
+        for (int k = first + 1; k < last; k++) {
+            Sense sense = gloss.sense(k);
+            boolean tied = sense.preposition() != 0 || words.isFrom(gloss.word(k).form());
+            int begin = words.isFrom(gloss.word(k).form()) ? k + 1 : k;
+            if (begin < last && (tied || sense.is(BODY | TITLE | STATE | GIVEN | Vocabulary.OUTLET) || sense.definite() && !words.isDescription(sense))) {
+                NounPhrase issuer = attachedPhrase(begin, last);
+                if (!issuer.isEmpty()) {
+                    return named(issuer, depth + 1);
+                }
+            }
+        }
+        if (last - first > 2 && !gloss.sense(first).definite()) {
+            return null;
+        }
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (turns.get(i).speaker().kind() != Kind.UNNAMED) {
+                return turns.get(i).speaker();
+            }
+        }
+        return null;
+    }
+
+    /** A noun phrase whose first word may bear a preposition. */
+    private NounPhrase attachedPhrase(int begin, int last) {
+        Sense sense = gloss.sense(begin);
+        Agreement agreement = sense.agreement();
+        Kind kind = sense.is(STATE) ? Kind.STATE : sense.is(TITLE | GIVEN) ? Kind.PERSON : sense.is(BODY) ? Kind.BODY : Kind.BODY;
+        return new NounPhrase(begin, last, kind, agreement);
+    }
+
+    /** The fuller form of a name met in part, earlier before later, or null where the part is all there is. */
+    private Heard fuller(int first, int last, NounPhrase phrase) {
+        if (!partial(first, last, phrase)) {
+            return null;
+        }
+        Heard best = null;
+        for (Heard heard : mentions()) {
+            if (heard.phrase().last() - heard.phrase().first() <= last - first || !stands(first, last, heard.phrase())) {
+                continue;
+            }
+            boolean before = heard.phrase().first() < first;
+            boolean definite = gloss.sense(first).definite() && last - first == 1;
+            if (best == null || before && definite || before && best.phrase().first() > first) {
+                best = heard;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the words of a phrase stand for a longer one: its head and following words, or a person's last name. */
+    private boolean stands(int first, int last, NounPhrase full) {
+        Sense head = gloss.sense(first);
+        Sense other = gloss.sense(full.first());
+        boolean body = head.is(BODY) && !head.is(TITLE);
+        if (body) {
+            return !coordinated(full) && head.base().equals(other.base()) && follows(first + 1, last, full.first() + 1, full.last());
+        }
+        if (head.is(TITLE) && last - first == 1) {
+            return head.definite() && other.is(TITLE) && other.base().equals(head.base()) && full.kind() == Kind.PERSON;
+        }
+        Sense end = gloss.sense(last - 1);
+        boolean office = head.is(TITLE) && (end.is(Vocabulary.NISBA | STATE | TITLE | BODY) || end.definite());
+        if (office && !head.base().equals(other.base())) {
+            return false;
+        }
+        return full.kind() == Kind.PERSON && !coordinated(full) && follows(head.is(TITLE) ? first + 1 : first, last, full.first() + 1, full.last());
+    }
+
+    private boolean coordinated(NounPhrase phrase) {
+        for (int k = phrase.first() + 1; k < phrase.last(); k++) {
+            if (gloss.sense(k).and()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words stand in the same order within others. */
+    private boolean follows(int first, int last, int from, int to) {
+        int k = from;
+        for (int i = first; i < last; i++) {
+            if (gloss.word(i).isMark()) {
+                continue;
+            }
+            while (k < to && !same(i, k)) {
+                k++;
+            }
+            if (k++ >= to) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean same(int i, int k) {
+        return gloss.word(i).form().equals(gloss.word(k).form()) || gloss.sense(i).base().equals(gloss.sense(k).base());
+    }
+
+    /** Every phrase of the report that could speak, found when first asked for. */
+    private List<Heard> mentions() {
+        if (mentions == null) {
+            mentions = new ArrayList<>();
+            for (int i = 0; i < gloss.size(); i++) {
+                Sense sense = gloss.sense(i);
+                if (!sense.is(TITLE | BODY | GIVEN) || i > 0 && gloss.sense(i - 1).is(TITLE) && !gloss.sense(i).definite()) {
+                    continue;
+                }
+                NounPhrase phrase = phrases.attached(gloss, i, gloss.size());
+                if (phrase.last() - phrase.first() > 1) {
+                    mentions.add(new Heard(phrase, printed(phrase)));
+                    i = Math.max(i, phrase.last() - 1);
+                }
+            }
+        }
+        return mentions;
+    }
+
+    /** The words without the particles tied to the first. */
+    private String printed(NounPhrase phrase) {
+        Span span = gloss.span(phrase.first(), phrase.last());
+        int skip = gloss.particleLength(phrase.first());
+        return gloss.article().text().substring(span.start() + skip, span.end());
+    }
+
+    /** Who passes on: as printed, a statement by its issuer, a part of a name by its fullest form. */
+    public Relay relay(NounPhrase phrase) {
+        int first = phrase.first();
+        while (first + 1 < phrase.last() && words.isDocument(gloss.sense(first))) {
+            first++;
+        }
+        Span span = gloss.span(first, phrase.last());
+        boolean part = phrase.last() - first == 1 && gloss.sense(first).definite();
+        return new Relay(part ? named(new NounPhrase(first, phrase.last(), phrase.kind(), phrase.agreement())).name() : span.in(gloss.article().text()).substring(gloss.particleLength(first)), span);
+    }
+}

@@ -1,0 +1,74 @@
+package org.tawatur;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.ClaimReader;
+import org.tawatur.report.Report;
+import org.tawatur.report.Zone;
+import org.tawatur.report.ZoneReader;
+import org.tawatur.source.Relay;
+import org.tawatur.text.Article;
+import org.tawatur.text.ArticleReader;
+import org.tawatur.text.Language;
+
+/** Reads an example the way its spec file asks for. */
+@FunctionalInterface
+interface SpecKind {
+
+    List<SpecFact> read(SpecExample example);
+
+    /** One line a spec file. The readers are made when first asked for, so a broken pack fails its own specs. */
+    static Map<String, Supplier<SpecKind>> all(String code) {
+        Language language = Language.of(code);
+        Map<String, Supplier<SpecKind>> kinds = new LinkedHashMap<>();
+        kinds.put("sentences.spec", () -> sentences(language));
+        kinds.put("zones.spec", () -> zones(language));
+        kinds.put("claims.spec", () -> claims(language));
+        return kinds;
+    }
+
+    private static SpecKind zones(Language language) {
+        ZoneReader reader = new ZoneReader();
+        return example -> reader.read(example.report(language.code())).stream().map(z -> SpecFact.of(z.kind().word(), "text", z.span().in(example.text()))).toList();
+    }
+
+    /** A text of one line is a paragraph; of several, a report with its title first. */
+    private static SpecKind claims(Language language) {
+        ZoneReader zones = new ZoneReader();
+        ArticleReader articles = new ArticleReader(language);
+        ClaimReader reader = new ClaimReader(language);
+        return example -> {
+            Report report = example.report(language.code());
+            List<Zone> laid = example.text().contains("\n") ? zones.read(report) : SpecExample.paragraphs(example.text());
+            return reader.read(articles.read(report, laid)).stream().map(c -> claim(c, example.text())).toList();
+        };
+    }
+
+    private static SpecFact claim(Claim claim, String text) {
+        return SpecFact.of("claim",
+                "cue", claim.cue().in(text),
+                "source", claim.source() == null ? null : claim.source().in(text),
+                "speaker", claim.speaker() == null ? null : claim.speaker().name(),
+                "via", claim.via().stream().map(Relay::name).toList(),
+                "content", claim.content().in(text),
+                "mode", claim.mode(),
+                "act", claim.act(),
+                "zone", claim.zone(),
+                "rule", claim.rule());
+    }
+
+    private static SpecKind sentences(Language language) {
+        ArticleReader reader = new ArticleReader(language);
+        return example -> {
+            Article article = reader.read(example.report(language.code()), SpecExample.paragraphs(example.text()));
+            List<SpecFact> facts = new ArrayList<>();
+            article.sentences().forEach(s -> facts.add(SpecFact.of("sentence", "text", s.span().in(article.text()))));
+            article.quotations().forEach(q -> facts.add(SpecFact.of("quotation", "text", q.inside().in(article.text()))));
+            return facts;
+        };
+    }
+}
