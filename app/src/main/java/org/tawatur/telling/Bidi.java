@@ -7,8 +7,8 @@ import java.util.Map;
  * Who puts right-to-left text in order: the terminal, or Tawatur.
  *
  * <p>Terminals part in three ways. VTE (GNOME Terminal and its kin, from 0.57.3) follows the recommendation
- * terminal-wg.pages.freedesktop.org/bidi: it orders logical text itself, finds a paragraph's direction when asked to,
- * and stops when told to. Konsole, mlterm, mintty, PuTTY and the terminal of macOS order the text of each line
+ * terminal-wg.pages.freedesktop.org/bidi: it orders logical text itself, in the
+ * direction it is told, and stops when told to. Konsole, mlterm, mintty, PuTTY and the terminal of macOS order the text of each line
  * themselves. xterm, Windows Terminal (since its AtlasEngine), alacritty, Ghostty, WezTerm as it is delivered, the
  * terminal in VS Code and others made of xterm.js, and the Linux console order nothing. kitty turns each word and leaves
  * the words where they are: neither order reads well there, logical order does less harm. tmux and screen pass text on,
@@ -17,7 +17,7 @@ import java.util.Map;
 public enum Bidi {
     /** Text stays in the order it is read in: right for files, pipes, and terminals that order it themselves. */
     LOGICAL,
-    /** The same, with the request that the terminal finds each line's direction: right for VTE. */
+    /** The same, and the terminal is told the direction of the lines: right for VTE. */
     LOGICAL_DIRECTED,
     /** Letters are joined, ordered and set flush right here: right for terminals that order nothing. */
     VISUAL;

@@ -3,9 +3,13 @@ package org.tawatur.telling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What prose is written on: headings and items, each a row of runs. */
 interface Sheet {
+
+    /** A stretch of blank space. */
+    Pattern BLANK = Pattern.compile("\\s+");
 
     /** What a run of characters is, for its looks and its direction. */
     enum Ink {
@@ -31,7 +35,7 @@ interface Sheet {
     record Run(Ink ink, String text, boolean isolated) {
 
         public Run {
-            text = text.replaceAll("\\s+", " ");
+            text = BLANK.matcher(text).replaceAll(" ");
         }
 
         Run(Ink ink, String text) {

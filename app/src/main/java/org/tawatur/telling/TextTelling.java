@@ -7,10 +7,12 @@ import org.tawatur.account.Account;
 /** Tells in a terminal, as wide as it is, in the right direction. */
 public final class TextTelling implements Telling {
 
-    /** Asks VTE to find each line's direction; DECRST of the same gives it back. */
-    private static final String FIND_DIRECTION = "\u001B[?2501h";
+    /** ECMA-48 SCP: the direction of the lines to come. To let VTE find it (mode 2501) fails on lines all of isolates. */
+    private static final String RIGHT_TO_LEFT = "\u001B[2 k";
 
-    private static final String KEEP_DIRECTION = "\u001B[?2501l";
+    private static final String LEFT_TO_RIGHT = "\u001B[1 k";
+
+    private static final String DEFAULT_DIRECTION = "\u001B[0 k";
 
     /** Asks a terminal that follows the recommendation on direction to order nothing; others pass over it. */
     private static final String ORDER_NOTHING = "\u001B[8l";
@@ -32,7 +34,7 @@ public final class TextTelling implements Telling {
     @Override
     public void write(List<Account> accounts, Appendable out) throws IOException {
         Words words = Words.of(options.lang());
-        out.append(before());
+        out.append(before(words.rightToLeft()));
         TerminalSheet sheet = new TerminalSheet(options, words.rightToLeft(), out);
         int number = 1;
         for (Account account : accounts) {
@@ -41,17 +43,17 @@ public final class TextTelling implements Telling {
         out.append(after());
     }
 
-    private String before() {
+    private String before(boolean rightToLeft) {
         if (!terminal || options.bidi() == Bidi.LOGICAL) {
             return "";
         }
-        return options.bidi() == Bidi.VISUAL ? ORDER_NOTHING : FIND_DIRECTION;
+        return options.bidi() == Bidi.VISUAL ? ORDER_NOTHING : rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
     private String after() {
         if (!terminal || options.bidi() == Bidi.LOGICAL) {
             return "";
         }
-        return options.bidi() == Bidi.VISUAL ? ORDER : KEEP_DIRECTION;
+        return options.bidi() == Bidi.VISUAL ? ORDER : DEFAULT_DIRECTION;
     }
 }

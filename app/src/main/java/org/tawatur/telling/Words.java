@@ -49,7 +49,8 @@ final class Words {
 
     /** Without its isolates, for where nothing is laid out. */
     static String plain(String sentence) {
-        return sentence.replaceAll("[\u2068\u2069]", "");
+        boolean none = sentence.indexOf(ISOLATE) < 0 && sentence.indexOf(END_OF_ISOLATE) < 0;
+        return none ? sentence : sentence.replace(String.valueOf(ISOLATE), "").replace(String.valueOf(END_OF_ISOLATE), "");
     }
 
     String lang() {

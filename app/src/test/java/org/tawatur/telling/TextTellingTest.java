@@ -62,6 +62,9 @@ class TextTellingTest {
         assertThat(write(new TellingOptions("ar", 80, false, Bidi.VISUAL), false)).doesNotContain("\u001B");
         assertThat(write(new TellingOptions("ar", 80, true, Bidi.LOGICAL), true)).contains("\u001B[1m").doesNotContain("\u001B[8l");
         assertThat(write(new TellingOptions("ar", 80, false, Bidi.VISUAL), true)).startsWith("\u001B[8l").endsWith("\u001B[8h");
+        assertThat(write(new TellingOptions("ar", 80, false, Bidi.LOGICAL_DIRECTED), true)).startsWith("\u001B[2 k").endsWith("\u001B[0 k");
+        assertThat(write(new TellingOptions("en", 80, false, Bidi.LOGICAL_DIRECTED), true)).startsWith("\u001B[1 k");
+        assertThat(write(new TellingOptions("ar", 80, false, Bidi.LOGICAL_DIRECTED), false)).doesNotContain("\u001B");
     }
 
     @ParameterizedTest

@@ -55,6 +55,7 @@ public final class ClaimReader {
         Gloss gloss = new Gloss(article, vocabulary);
         Speakers speakers = new Speakers(gloss, phrases, sourceWords);
         List<Claim> claims = new ArrayList<>();
+        contents.begin(gloss);
         for (Sentence sentence : article.sentences()) {
             if (sentence.zone().isArticle()) {
                 read(gloss, sentence, speakers, claims);

@@ -112,7 +112,7 @@ final class ContentOpener {
         if (form.length() == 1) {
             return letter.charAt(0);
         }
-        boolean attached = s.preposition() == letter.charAt(0) && !s.and() && !s.is(TIME | ADVERB | MEDIUM);
+        boolean attached = s.preposition() == letter.charAt(0) && !s.and() && (s.definite() || !s.is(TIME | MEDIUM)) && !s.is(ADVERB);
         return attached ? letter.charAt(0) : 0;
     }
 
@@ -148,6 +148,9 @@ final class ContentOpener {
             if (s.is(CLAUSE) && s.bare() && verb.takes("an") && !(j > from && words.is("before-clause", gloss.word(j - 1).form()))) {
                 return clause(gloss, found, j, limit);
             }
+            if (j > from && verb.takes("event") && isEvent(gloss, j) && afterMedium(gloss, from, j)) {
+                return phrase(gloss, found, j, limit);
+            }
             if (s.is(PREPOSITION) && verb.addressee().equals(gloss.word(j).form())) {
                 int after = phrases.at(gloss, j + 1, limit, true).last();
                 for (int k = j + 2; k < after; k++) {
@@ -166,6 +169,20 @@ final class ContentOpener {
             }
         }
         return verb.takes("an") && before(gloss, sentence, found);
+    }
+
+    /** A noun of happening after "in a statement", where it is no part of that adverbial. */
+    private static boolean afterMedium(Gloss gloss, int from, int j) {
+        Sense before = gloss.sense(j - 1);
+        if (!gloss.word(j - 1).isMark() && !before.definite() && !before.is(MEDIUM | TIME | STATE | VERB) || gloss.sense(j).and()) {
+            return false;
+        }
+        for (int k = j - 1; k >= Math.max(from, j - 12); k--) {
+            if (gloss.sense(k).is(MEDIUM)) {
+                return k == j - 1 || !gloss.sense(j - 1).is(PREPOSITION);
+            }
+        }
+        return false;
     }
 
     /** "In a statement it published on its site": a verb inside the adverbial is none of its own. */
@@ -202,6 +219,8 @@ final class ContentOpener {
                 if (words.is("accusation", gloss.word(j).form()) && j + 1 < limit) {
                     Sense next = gloss.sense(j + 1);
                     boolean to = words.is("to", gloss.word(j + 1).form());
+                    int target = to ? j + 2 : j + 1;
+                    found.limit = Math.max(target + 1, phrases.attached(gloss, target, limit).last());
                     return to ? phrase(gloss, found, j + 2, limit) : next.preposition() != 0 && attached(gloss, found, j + 1, limit);
                 }
             }

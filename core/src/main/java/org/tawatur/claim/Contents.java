@@ -1,6 +1,8 @@
 package org.tawatur.claim;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tawatur.report.Span;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.Sense;
@@ -12,6 +14,7 @@ import org.tawatur.text.Sentence;
 final class Contents {
 
     private final CueWords words;
+    private final Set<String> names = new HashSet<>();
 
     Contents(CueWords words) {
         this.words = words;
@@ -59,10 +62,13 @@ final class Contents {
     /** After a comma, "while" and "and that" open the outlet's own voice. */
     private int voiceChange(Gloss gloss, Attribution a, int limit) {
         for (int i = a.first + 2; i < limit; i++) {
+            String form = gloss.word(i).form();
+            if (!gloss.quoted(i) && words.is("but", form)) {
+                return i;
+            }
             if (gloss.quoted(i) || !gloss.word(i - 1).isMark()) {
                 continue;
             }
-            String form = gloss.word(i).form();
             boolean whileNow = words.isWhile(form) || i + 1 < limit && words.isIn(form) && words.isWhile(gloss.word(i + 1).form());
             Sense next = i + 1 < limit ? gloss.sense(i + 1) : gloss.sense(i);
             boolean gloss2 = words.is("gloss", form) && next.is(Vocabulary.TIME) || words.is("as", form) && next.is(Vocabulary.PRONOUN);
@@ -122,8 +128,17 @@ final class Contents {
         if (first == 0 || gloss.afterQuotation(first) - first > 5) {
             return false;
         }
-        Sense before = gloss.sense(first - 1);
-        return words.is("naming", before.base());
+        return words.is("naming", gloss.sense(first - 1).base()) || names.contains(q.inside().in(gloss.article().text()));
+    }
+
+    /** Notes what the report puts in marks as a name anywhere: it is one everywhere in it. */
+    void begin(Gloss gloss) {
+        names.clear();
+        for (int i = 1; i < gloss.size(); i++) {
+            if (gloss.opensQuotation(i) && words.is("naming", gloss.sense(i - 1).base())) {
+                names.add(gloss.quotation(i).inside().in(gloss.article().text()));
+            }
+        }
     }
 
     /** The act: the cue's own, unless the form of what follows makes it another. */

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tawatur.source.Gloss;
 import org.tawatur.source.Sense;
+import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.source.Vocabulary;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
@@ -15,7 +17,7 @@ import org.tawatur.text.PackFile;
 final class CueWords {
 
     private static final Set<String> CLASSES = Set.of(
-            "in", "from", "from-pronoun", "said", "was", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
+            "in", "from", "from-pronoun", "from-him", "from-her", "but", "said", "was", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
             "first-person", "future", "self-stance", "what", "denied-which", "then", "naming", "gloss", "as", "before-clause", "strong", "matter", "it-is");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
@@ -48,6 +50,20 @@ final class CueWords {
 
     boolean isFromPronoun(String form) {
         return is("from-pronoun", form);
+    }
+
+    /** What the pronoun in "from him", "from her" agrees with; it stands between two words. */
+    Agreement agreementOfPronoun(Gloss gloss, int first, int last) {
+        for (int i = first; i <= Math.min(last, gloss.size() - 1); i++) {
+            String form = gloss.word(i).form();
+            if (is("from-him", form)) {
+                return Agreement.MASCULINE;
+            }
+            if (is("from-her", form)) {
+                return Agreement.FEMININE;
+            }
+        }
+        return Agreement.UNKNOWN;
     }
 
     boolean isSaid(String form) {

@@ -86,7 +86,7 @@ final class SpeechVerbs {
     }
 
     private void objects(Verb verb, Aspect aspect, Agreement agreement, String form) {
-        if (verb.is("strict")) {
+        if (verb.is("no-object")) {
             return;
         }
         for (String pronoun : particles.of("object")) {
@@ -100,7 +100,7 @@ final class SpeechVerbs {
         if (whole != null) {
             return whole;
         }
-        if (form.length() > 3 && ands.contains(form.substring(0, 1))) {
+        if (form.length() > 2 && ands.contains(form.substring(0, 1))) {
             VerbForm rest = forms.get(form.substring(1));
             return rest == null ? null : rest.after(1);
         }

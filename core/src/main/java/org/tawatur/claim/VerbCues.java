@@ -60,7 +60,7 @@ final class VerbCues {
     }
 
     private Attribution at(Gloss gloss, Sentence sentence, int i, VerbForm form, Attribution previous) {
-        boolean inside = previous != null && previous.tie != Attribution.Tie.BEFORE && (previous.quotation == null || previous.quotation.whole().end() > gloss.word(i).start());
+        boolean inside = previous != null && previous.tie != Attribution.Tie.BEFORE && i < previous.limit && (previous.quotation == null || previous.quotation.whole().end() > gloss.word(i).start());
         if (i > sentence.first() && words.isLabel(gloss.word(i - 1).form()) && previous != null) {
             return null;
         }
@@ -331,7 +331,7 @@ final class VerbCues {
         boolean pronoun = words.isFromPronoun(gloss.word(Math.min(from, sentence.last() - 1)).form()) || j > from && words.isFromPronoun(gloss.word(j - 1).form());
         if (pronoun) {
             NounPhrase agency = found.subject.isEmpty() ? phrases.at(gloss, j, sentence.last(), false) : found.subject;
-            found.subject = new NounPhrase(j, j, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+            found.subject = new NounPhrase(j, j, Speaker.Kind.UNNAMED, words.agreementOfPronoun(gloss, from, j));
             if (agency.isEmpty() || !opener.open(gloss, sentence, form, found, Math.max(j, agency.last()))) {
                 return null;
             }

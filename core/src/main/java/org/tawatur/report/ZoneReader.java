@@ -174,7 +174,7 @@ public final class ZoneReader {
                 begun = true;
             } else {
                 zones.add(new Zone(kinds[i], line.span()));
-                begun |= kinds[i] == Zone.Kind.BODY;
+                begun |= kinds[i] == Zone.Kind.BODY && (line.endsSentence() || line.words() > MOST_TITLE_WORDS);
             }
         }
     }

@@ -7,6 +7,7 @@ import static org.tawatur.source.Vocabulary.EVENT;
 import static org.tawatur.source.Vocabulary.GIVEN;
 import static org.tawatur.source.Vocabulary.MEDIUM;
 import static org.tawatur.source.Vocabulary.NISBA;
+import static org.tawatur.source.Vocabulary.NUMBER;
 import static org.tawatur.source.Vocabulary.OUTLET;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
 import static org.tawatur.source.Vocabulary.RECIPIENT;
@@ -215,6 +216,9 @@ public final class NounPhrases {
             if (last == Last.TIE) {
                 return complement(sense);
             }
+            if (sense.is(TIME) && last != Last.BARE && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE) {
+                return i;
+            }
             if (sense.is(CLOSING) && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
                 return i;
             }
@@ -249,7 +253,9 @@ public final class NounPhrases {
             }
             if ((classes & TITLE) != 0) {
                 person = true;
-                return take(sense.definite() ? Last.DEFINITE : Last.TITLE, after);
+                boolean tie = headPhrase != null && ties.contains(gloss.word(after - 1).form());
+                boolean closed = headPhrase == null ? sense.definite() : gloss.sense(after - 1).definite();
+                return take(tie ? Last.TIE : closed ? Last.DEFINITE : Last.TITLE, after);
             }
             if ((classes & GIVEN) != 0 && (classes & BODY) == 0) {
                 person = true;
@@ -340,7 +346,7 @@ public final class NounPhrases {
             if (after.is(MEDIUM | TIME) || after.is(PREPOSITION | CLOSING) && !after.is(STATE | NISBA | BODY)) {
                 return false;
             }
-            boolean place = after.is(STATE | NISBA) || places.contains(after.base()) || !after.definite() && after.classes() == 0 || gloss.phrase(i + 1, limit) != null;
+            boolean place = after.is(STATE | NISBA) || places.contains(after.base()) || !after.definite() && after.classes() == 0 && !gloss.vocabulary().particles().bearsPronoun(after.base()) || gloss.phrase(i + 1, limit) != null;
             if (!place) {
                 return false;
             }
@@ -353,6 +359,9 @@ public final class NounPhrases {
             int classes = phrase == null ? sense.classes() : phrase.classes();
             int after = phrase == null ? i + 1 : i + 1 + phrase.rest().size();
             boolean open = last == Last.BARE || last == Last.TITLE;
+            if (person && (classes & GIVEN) != 0 && !sense.definite() && (classes & (TITLE | BODY)) == 0) {
+                return named(after);
+            }
             if (sense.definite() || (classes & NISBA) != 0 && last != Last.NAME) {
                 return definite(sense, classes, after);
             }
@@ -367,7 +376,7 @@ public final class NounPhrases {
                 return open ? take(Last.BARE, after) : apposed ? take(Last.NAME, after) : i;
             }
             if ((classes & GIVEN) != 0) {
-                return open || last == Last.NAME || person ? named(after) : i;
+                return open || person ? named(after) : i;
             }
             if ((classes & EVENT) != 0 && !open) {
                 return i;
@@ -440,11 +449,11 @@ public final class NounPhrases {
             if ((classes & STATE) != 0) {
                 return Speaker.Kind.STATE;
             }
-            if ((classes & OUTLET) != 0) {
-                return Speaker.Kind.MEDIUM;
-            }
             if ((classes & GIVEN) != 0) {
                 return Speaker.Kind.PERSON;
+            }
+            if ((classes & OUTLET) != 0) {
+                return Speaker.Kind.MEDIUM;
             }
             return head.agreement() == Agreement.PLURAL ? Speaker.Kind.UNNAMED : Speaker.Kind.PERSON;
         }

@@ -66,6 +66,15 @@ public final class Particles {
         return noun.endsWith(feminine) ? noun.substring(0, noun.length() - feminine.length()) + of("feminine-open").get(0) : noun;
     }
 
+    boolean bearsPronoun(String form) {
+        for (String pronoun : of("object")) {
+            if (form.length() > pronoun.length() + 2 && form.endsWith(pronoun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word has the shape of a circumstantial participle, so no name. */
     boolean isCircumstance(String form) {
         return form.length() >= 5 && form.startsWith(of("circumstance").get(0)) && form.endsWith(of("circumstance").get(1));

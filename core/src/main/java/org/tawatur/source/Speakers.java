@@ -107,7 +107,11 @@ public final class Speakers {
                 continue;
             }
             boolean longer = full.last() - full.first() > last - first || turn.speaker().name().length() > gloss.span(first, last).length();
-            if (ministry && ministryOf(full) || longer && partial(first, last, phrase) && stands(first, last, full)) {
+            if (ministry && ministryOf(full)) {
+                Speaker whole = words.isMinistry(gloss.sense(full.first())) ? null : earlier(full.first(), full.last(), full);
+                return whole == null ? turn.speaker() : whole;
+            }
+            if (longer && partial(first, last, phrase) && stands(first, last, full)) {
                 return turn.speaker();
             }
         }
@@ -194,6 +198,9 @@ public final class Speakers {
         Sense other = gloss.sense(full.first());
         boolean body = head.is(BODY) && !head.is(TITLE);
         if (body) {
+            if (head.kind().equals("ministry") && words.isMinistry(other) && !words.isMinistry(head)) {
+                return !coordinated(full) && follows(first, last, full.first() + 1, full.last());
+            }
             return !coordinated(full) && head.base().equals(other.base()) && follows(first + 1, last, full.first() + 1, full.last());
         }
         if (head.is(TITLE) && last - first == 1) {
@@ -234,7 +241,10 @@ public final class Speakers {
     }
 
     private boolean same(int i, int k) {
-        return gloss.word(i).form().equals(gloss.word(k).form()) || gloss.sense(i).base().equals(gloss.sense(k).base());
+        Sense a = gloss.sense(i);
+        Sense b = gloss.sense(k);
+        return gloss.word(i).form().equals(gloss.word(k).form()) || a.base().equals(b.base())
+                || a.is(Vocabulary.NISBA) && b.is(Vocabulary.NISBA) && (a.base().startsWith(b.base()) || b.base().startsWith(a.base()));
     }
 
     /** Every phrase of the report that could speak, found when first asked for. */

@@ -40,6 +40,7 @@ public final class Vocabulary {
 
     public static final int VERB = 1 << 19;
     public static final int COMMON = 1 << 20;
+    public static final int NUMBER = 1 << 21;
 
     /** Words that end a noun phrase wherever they stand bare. */
     public static final int CLOSING = TIME | ADVERB | CLAUSE | RELATIVE | CONJUNCTION | PRONOUN | NEGATION | AUXILIARY;
@@ -73,8 +74,8 @@ public final class Vocabulary {
         heads(language.file("titles.tsv"), TITLE);
         heads(language.file("bodies.tsv"), BODY);
         states(language.file("states.tsv"));
-        media(language.file("media.tsv"));
         given(language.file("first-names.tsv"));
+        media(language.file("media.tsv"));
         for (PackFile.Row row : language.file("common-words.tsv").rows()) {
             common.add(row.atMost(1).need(0, "word"));
         }
@@ -99,10 +100,10 @@ public final class Vocabulary {
     }
 
     private void smallWords(PackFile file) {
-        Set<String> classes = Set.of("clause", "time", "adverb", "prep", "relative", "conjunction", "pronoun", "negation", "auxiliary", "medium", "recipient");
+        Set<String> classes = Set.of("clause", "time", "adverb", "prep", "relative", "conjunction", "pronoun", "negation", "auxiliary", "medium", "recipient", "number");
         for (PackFile.Row row : file.rows()) {
             String name = row.atMost(2).oneOf(1, "class", classes);
-            int bit = name.equals("medium") ? MEDIUM : name.equals("recipient") ? RECIPIENT : SMALL.get(name);
+            int bit = name.equals("medium") ? MEDIUM : name.equals("recipient") ? RECIPIENT : name.equals("number") ? NUMBER : SMALL.get(name);
             add(row.need(0, "word"), bit, Agreement.UNKNOWN, "");
         }
     }
@@ -282,7 +283,7 @@ public final class Vocabulary {
             return null;
         }
         Entry under = entries.get(bare);
-        if (under != null && (under.classes & (WORTH_A_NAME | EVENT | MEDIUM | RECIPIENT | STANCE)) != 0 || under != null && !under.phrases.isEmpty()) {
+        if (under != null && (under.classes & (WORTH_A_NAME | EVENT | MEDIUM | RECIPIENT | STANCE | ADVERB)) != 0 || under != null && !under.phrases.isEmpty()) {
             return sense(bare, under, and, preposition, true);
         }
         return new Sense(bare, 0, and, preposition, true, shape(bare), "", List.of());

@@ -1,0 +1,26 @@
+package org.tawatur.source;
+
+import java.util.List;
+
+/**
+ * A word form as looked up.
+ *
+ * @param readings the form as it stands, then with ever more particles taken off; never empty
+ * @param ordinary whether it is a common word in any reading
+ */
+record Form(String form, List<Reading> readings, boolean ordinary) {
+
+    /**
+     * @param word     with its article
+     * @param stem     without
+     * @param definite whether it has the article
+     * @param cut      letters taken off its beginning, article not counted
+     */
+    record Reading(String word, String stem, boolean definite, int cut) {}
+
+    static final Form NONE = new Form("", List.of(new Reading("", "", false, 0)), true);
+
+    Reading whole() {
+        return readings.get(0);
+    }
+}

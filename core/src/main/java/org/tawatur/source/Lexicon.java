@@ -1,0 +1,213 @@
+package org.tawatur.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tawatur.text.Language;
+import org.tawatur.text.PackFile;
+
+/** What the language pack knows of names: states, titles, bodies, media, given names, common words. */
+final class Lexicon {
+
+    /** An adjective of a state: whose, and whether it names the people itself. */
+    record Nisba(String owner, boolean people) {}
+
+    /** A body's head noun. */
+    record Head(String stem, String kind) {}
+
+    private static final int FORMS_KEPT = 200_000;
+
+    final Phrases<String> states = new Phrases<>();
+    final Phrases<String> capitals = new Phrases<>();
+    final Phrases<Nisba> nisbas = new Phrases<>();
+    final Phrases<Head> heads = new Phrases<>();
+    final Phrases<String> media = new Phrases<>();
+    final Phrases<String> titles = new Phrases<>();
+    final Set<String> given = new HashSet<>();
+    final Set<String> portfolios = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>();
+    private final Map<String, List<String>> small = new HashMap<>();
+    private final Map<String, Set<String>> smallSets = new HashMap<>();
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
+    private final Language language;
+
+    Lexicon(Language language) {
+        this.language = language;
+        smallWords();
+        for (PackFile.Row row : language.file("ordinary-words.tsv").rows()) {
+            ordinary.add(normal(row.atMost(1).need(0, "word")));
+        }
+        states();
+        for (PackFile.Row row : language.file("bodies.tsv").rows()) {
+            body(row.atMost(3));
+        }
+        for (PackFile.Row row : language.file("titles.tsv").rows()) {
+            row.atMost(3).oneOf(1, "gender", Set.of("m", "f"));
+            titles.add(split(row.need(0, "title")), row.oneOf(2, "kind", Set.of("office", "rank", "honorific", "profession", "spokes")));
+        }
+        for (PackFile.Row row : language.file("media.tsv").rows()) {
+            medium(row.atMost(4));
+        }
+        for (PackFile.Row row : language.file("first-names.tsv").rows()) {
+            row.atMost(2).oneOf(1, "gender", Set.of("m", "f", "mf"));
+            given.add(normal(row.need(0, "name")));
+        }
+    }
+
+    private void smallWords() {
+        for (PackFile.Row row : language.file("names.tsv").rows()) {
+            List<String> words = row.atMost(2).list(1).stream().map(this::normal).toList();
+            if (words.isEmpty() || small.put(row.need(0, "what"), words) != null) {
+                throw row.broken(words.isEmpty() ? "no words" : "listed twice");
+            }
+            smallSets.put(row.get(0), Set.copyOf(new HashSet<>(words)));
+        }
+    }
+
+    private void states() {
+        for (PackFile.Row row : language.file("states.tsv").rows()) {
+            String owner = normal(row.atMost(6).need(0, "name"));
+            row.oneOf(2, "gender", Set.of("m", "f"));
+            states.add(split(row.get(0)), owner);
+            row.list(1).forEach(s -> states.add(split(s), owner));
+            if (row.list(3).isEmpty()) {
+                throw row.broken("no adjective");
+            }
+            row.list(3).forEach(s -> nisba(split(s), owner));
+            row.list(4).forEach(s -> capitals.add(split(s), owner));
+            row.list(5).forEach(s -> nisbas.add(split(s), new Nisba(owner, true)));
+        }
+    }
+
+    private void nisba(String[] words, String owner) {
+        nisbas.add(words, new Nisba(owner, false));
+        String[] feminine = words.clone();
+        for (int i = 0; i < feminine.length; i++) {
+            feminine[i] = feminine[i].endsWith(one("masculine")) ? feminine[i].substring(0, feminine[i].length() - 1) + one("feminine") : feminine[i];
+        }
+        nisbas.add(feminine, new Nisba(owner, false));
+        if (words.length == 1 && words[0].endsWith(one("masculine"))) {
+            for (String ending : all("persons")) {
+                nisbas.add(new String[] {words[0].substring(0, words[0].length() - 1) + ending}, new Nisba(owner, true));
+            }
+        }
+    }
+
+    private void body(PackFile.Row row) {
+        row.oneOf(1, "gender", Set.of("m", "f", "p"));
+        String kind = row.oneOf(2, "kind", Set.of("ministry", "army", "government", "court", "party", "agency", "organisation", "media", "document", "group", "unnamed"));
+        String[] words = split(row.need(0, "word"));
+        StringBuilder stem = new StringBuilder();
+        for (String word : words) {
+            if (!is("dropped", word)) {
+                stem.append(stem.isEmpty() ? "" : " ").append(stem(word));
+            }
+        }
+        heads.add(words, new Head(stem.toString(), kind));
+        if (kind.equals("ministry") && words.length == 1 && !is("ministry", words[0])) {
+            portfolios.add(words[0]);
+        }
+    }
+
+    private void medium(PackFile.Row row) {
+        row.oneOf(1, "kind", Set.of("agency", "paper", "channel", "site"));
+        row.oneOf(2, "gender", Set.of("m", "f"));
+        String name = normal(row.need(0, "name"));
+        List<String> spellings = new ArrayList<>(row.list(3));
+        spellings.add(row.get(0));
+        for (String spelling : spellings) {
+            media.add(split(spelling), name);
+        }
+    }
+
+    String normal(String printed) {
+        return language.letters().normal(printed);
+    }
+
+    private String[] split(String printed) {
+        return normal(printed).replace('.', ' ').trim().split(" +");
+    }
+
+    /** The words the pack lists under a heading of names.tsv. */
+    List<String> all(String what) {
+        List<String> words = small.get(what);
+        if (words == null) {
+            throw new IllegalArgumentException("names.tsv has no row \"" + what + "\"");
+        }
+        return words;
+    }
+
+    String one(String what) {
+        return all(what).get(0);
+    }
+
+    boolean is(String what, String word) {
+        Set<String> words = smallSets.get(what);
+        if (words == null) {
+            throw new IllegalArgumentException("names.tsv has no row \"" + what + "\"");
+        }
+        return words.contains(word);
+    }
+
+    /** A word without article and ending, by which heads and adjectives of bodies are compared. */
+    String stem(String word) {
+        String bare = isDefinite(word) ? word.substring(one("article").length()) : word;
+        for (String ending : all("endings")) {
+            if (bare.endsWith(ending) && bare.length() - ending.length() >= 2) {
+                return bare.substring(0, bare.length() - ending.length());
+            }
+        }
+        return bare;
+    }
+
+    private boolean isDefinite(String word) {
+        return word.startsWith(one("article")) && word.length() > one("article").length() + 1;
+    }
+
+    Form form(String normal) {
+        Form known = forms.get(normal);
+        if (known == null) {
+            known = read(normal);
+            if (forms.size() < FORMS_KEPT) {
+                forms.put(normal, known);
+            }
+        }
+        return known;
+    }
+
+    private Form read(String form) {
+        List<Form.Reading> readings = new ArrayList<>(4);
+        add(form, 0, readings);
+        String rest = form;
+        if (startsWith("conjunction", rest)) {
+            rest = rest.substring(1);
+            add(rest, 1, readings);
+        }
+        if (startsWith("preposition", rest)) {
+            boolean swallowed = rest.startsWith(one("to") + one("to")) && rest.length() > 3;
+            int cut = form.length() - rest.length() + 1;
+            add(swallowed ? one("article").charAt(0) + rest.substring(1) : rest.substring(1), cut, readings);
+        }
+        boolean common = false;
+        for (Form.Reading reading : readings) {
+            common |= ordinary.contains(reading.stem()) || ordinary.contains(reading.word());
+        }
+        for (String ending : all("never")) {
+            common |= form.endsWith(ending) && form.length() > ending.length() + 2;
+        }
+        return new Form(form, List.copyOf(readings), common || form.length() < 2);
+    }
+
+    private boolean startsWith(String what, String word) {
+        return word.length() > 3 && is(what, word.substring(0, 1));
+    }
+
+    private void add(String word, int cut, List<Form.Reading> readings) {
+        boolean definite = isDefinite(word);
+        readings.add(new Form.Reading(word, definite ? word.substring(one("article").length()) : word, definite, cut));
+    }
+}

@@ -1,0 +1,153 @@
+package org.tawatur.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tawatur.report.Report;
+import org.tawatur.report.Span;
+import org.tawatur.report.Zone;
+import org.tawatur.text.ArticleReader;
+import org.tawatur.text.Language;
+
+/**
+ * Whether two names as printed are one speaker's. Precision first: where nothing but the surrounding report could tell
+ * ("the Ministry of Defence", of whichever state), the answer is no. Two equal spellings are always the same, so who
+ * asks of unnamed sources ("a security source") must part them before. Safe for use by several threads.
+ */
+public final class Names {
+
+    private static final int KEPT = 50_000;
+    private static final double STRICT = 0.09;
+
+    private final Lexicon lexicon;
+    private final Likeness likeness;
+    private final ArticleReader articles;
+    private final Recogniser recogniser;
+    private final Map<String, Printed> known = new ConcurrentHashMap<>();
+
+    /** A printed name read: its normal stems, and its sense or null. */
+    private record Printed(String stems, NameSense sense, boolean capital) {}
+
+    /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
+    public Names(Language language) {
+        this(language, new Lexicon(language), new Likeness(language));
+    }
+
+    Names(Language language, Lexicon lexicon, Likeness likeness) {
+        this.lexicon = lexicon;
+        this.likeness = likeness;
+        this.articles = new ArticleReader(language);
+        this.recogniser = new Recogniser(lexicon);
+    }
+
+    /** Whether two spellings surely name the same. */
+    public boolean same(String a, String b) {
+        return reason(a, b) != null;
+    }
+
+    /** Why two spellings name the same, or null where they do not or nothing tells. */
+    public String reason(String a, String b) {
+        if (a.equals(b)) {
+            return "same words";
+        }
+        Printed first = printed(a);
+        Printed second = printed(b);
+        if (first.stems.equals(second.stems)) {
+            return "letters, article or case written otherwise";
+        }
+        if (first.sense == null || second.sense == null || first.sense.kind() != second.sense.kind()) {
+            return null;
+        }
+        return switch (first.sense.kind()) {
+            case PERSON -> person(first.sense.words(), second.sense.words());
+            case BODY -> body(first.sense, second.sense);
+            case PLACE -> place(first, second);
+        };
+    }
+
+    private static String body(NameSense a, NameSense b) {
+        return !a.isUnbound() && a.key().equals(b.key()) ? "same office of the same owner" : null;
+    }
+
+    private String place(Printed a, Printed b) {
+        if (a.sense.isState() || b.sense.isState()) {
+            boolean one = a.sense.owner().equals(b.sense.owner());
+            return one ? a.capital || b.capital ? "capital or seat speaks for its state" : "other name of the state" : null;
+        }
+        if (a.sense.joined().equals(b.sense.joined())) {
+            return "with and without the generic word";
+        }
+        return likeness.alike(a.sense.joined(), b.sense.joined(), STRICT) ? "one foreign name in other letters" : null;
+    }
+
+    /** Why two persons' names are one, or null. */
+    String person(List<String> a, List<String> b) {
+        if (a.equals(b)) {
+            return "with and without the title";
+        }
+        List<String> shorter = a.size() < b.size() ? a : b;
+        List<String> longer = shorter == a ? b : a;
+        String last = shorter.get(shorter.size() - 1);
+        if (shorter.size() == 1 && longer.size() > 1) {
+            boolean surname = alike(last, longer.get(longer.size() - 1)) && !lexicon.given.contains(last);
+            return surname ? "surname of" : null;
+        }
+        if (shorter.size() == longer.size()) {
+            for (int i = 0; i < a.size(); i++) {
+                if (!alike(a.get(i), b.get(i))) {
+                    return null;
+                }
+            }
+            return "one name in other letters";
+        }
+        boolean ends = alike(a.get(0), b.get(0)) && (alike(last, longer.get(longer.size() - 1)) || shorter.size() > 1 && alike(last, longer.get(1)) && longer.size() == 3 && !lexicon.given.contains(last));
+        return ends ? "the same name with a middle or last name more" : null;
+    }
+
+    /** Two given names that both are known and differ are two names, however alike. */
+    private boolean alike(String a, String b) {
+        return a.equals(b) || !(lexicon.given.contains(a) && lexicon.given.contains(b)) && !(a.startsWith(lexicon.one("article")) && b.startsWith(lexicon.one("article")))
+                && likeness.alike(a, b, STRICT);
+    }
+
+    private Printed printed(String name) {
+        Printed printed = known.get(name);
+        if (printed == null) {
+            printed = read(name);
+            if (known.size() < KEPT) {
+                known.put(name, printed);
+            }
+        }
+        return printed;
+    }
+
+    private Printed read(String name) {
+        Report report = Report.plain("name", name);
+        Line line = new Line(articles.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, name.length())))).words(), lexicon);
+        StringBuilder stems = new StringBuilder();
+        for (int i = 0; i < line.size(); i++) {
+            stems.append(lexicon.nisbas.starts(line.at(i).whole().stem()) ? line.at(i).whole().stem() : line.isMark(i) ? "" : plain(line, i)).append(' ');
+        }
+        int from = 0;
+        while (from < line.size() && line.isMark(from)) {
+            from++;
+        }
+        Phrases.Hit<String> capital = lexicon.capitals.at(line.at(from).form(), line, from);
+        if (capital != null && from + capital.length() == line.size()) {
+            return new Printed(stems.toString().strip(), NameSense.state(capital.value(), List.of(name)), true);
+        }
+        NameSense sense = Optional.ofNullable(recogniser.at(line, from)).map(Found::sense).orElse(null);
+        return new Printed(stems.toString().strip(), sense, false);
+    }
+
+    /** A word without article, and in one case where it is a plural of persons. */
+    private String plain(Line line, int i) {
+        if (line.at(i) == Form.NONE) {
+            return line.words.get(i).form();
+        }
+        String stem = line.at(i).whole().stem();
+        List<String> persons = lexicon.all("persons");
+        return stem.endsWith(persons.get(1)) ? stem.substring(0, stem.length() - persons.get(1).length()) + persons.get(0) : stem;
+    }
+}

@@ -1,0 +1,82 @@
+package org.tawatur.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * Joins what is alike on the average: always the two groups whose members are most alike, as long as they are alike
+ * enough. A pair that is not given counts as not alike at all.
+ */
+final class AverageLink {
+
+    private record Bond(double likeness, int a, int b) implements Comparable<Bond> {
+        @Override
+        public int compareTo(Bond other) {
+            if (likeness != other.likeness) {
+                return Double.compare(other.likeness, likeness);
+            }
+            return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
+        }
+    }
+
+    private final List<List<Integer>> groups = new ArrayList<>();
+    private final List<Map<Integer, Double>> bonds = new ArrayList<>();
+    private final PriorityQueue<Bond> next = new PriorityQueue<>();
+    private final double enough;
+
+    private AverageLink(int members, List<Likeness.Pair> pairs, double enough) {
+        this.enough = enough;
+        for (int i = 0; i < members; i++) {
+            groups.add(new ArrayList<>(List.of(i)));
+            bonds.add(new HashMap<>());
+        }
+        for (Likeness.Pair pair : pairs) {
+            bond(pair.a(), pair.b(), pair.likeness());
+        }
+    }
+
+    /** @return groups of members, each in order, in order of their first member */
+    static List<List<Integer>> groups(int members, List<Likeness.Pair> pairs, double enough) {
+        AverageLink link = new AverageLink(members, pairs, enough);
+        link.join();
+        return link.groups.stream().filter(g -> !g.isEmpty()).map(g -> g.stream().sorted().toList()).sorted((x, y) -> Integer.compare(x.get(0), y.get(0))).toList();
+    }
+
+    private void bond(int a, int b, double sum) {
+        bonds.get(a).put(b, sum);
+        bonds.get(b).put(a, sum);
+        double likeness = sum / ((double) groups.get(a).size() * groups.get(b).size());
+        if (likeness >= enough) {
+            next.add(new Bond(likeness, Math.min(a, b), Math.max(a, b)));
+        }
+    }
+
+    private void join() {
+        for (Bond bond = next.poll(); bond != null; bond = next.poll()) {
+            Double sum = bonds.get(bond.a).get(bond.b);
+            boolean stale = sum == null || sum / ((double) groups.get(bond.a).size() * groups.get(bond.b).size()) != bond.likeness;
+            if (!stale) {
+                join(bond.a, bond.b);
+            }
+        }
+    }
+
+    private void join(int a, int b) {
+        groups.get(a).addAll(groups.get(b));
+        groups.get(b).clear();
+        Map<Integer, Double> sums = bonds.get(a);
+        bonds.get(b).forEach((other, sum) -> sums.merge(other, sum, Double::sum));
+        sums.remove(a);
+        sums.remove(b);
+        for (int other : bonds.get(b).keySet()) {
+            bonds.get(other).remove(b);
+        }
+        bonds.get(b).clear();
+        for (Map.Entry<Integer, Double> bond : new ArrayList<>(sums.entrySet())) {
+            bond(a, bond.getKey(), bond.getValue());
+        }
+    }
+}
