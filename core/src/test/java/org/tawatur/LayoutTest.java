@@ -56,8 +56,8 @@ class LayoutTest {
             Map.entry("core/src/main/java/org/tawatur/claim/VerbCues.java", "hands an attribution's parts on"),
             Map.entry("package core report", "zones are told apart by small classes of their own"),
             Map.entry("package core text", "all that reading a language takes: letters, words, sentences, times, figures"),
-            Map.entry("package core source", "two questions: who speaks here, and who is behind the names across reports"),
-            Map.entry("package core story", "copies, stories, dates and statements, a few small classes each"),
+            Map.entry("package core source", "noun phrases and their speakers; names and their spellings"),
+            Map.entry("package core story", "copies, days and events, found before claims are joined"),
             Map.entry("package core claim", "the ways of attributing, a class each: verbs, nouns, headlines"),
             Map.entry("package app telling", "four forms of one account, and the small parts they share"));
 
@@ -152,6 +152,7 @@ class LayoutTest {
         List<JavaFile.Method> methods = MAIN.stream().flatMap(f -> f.methods().stream()).toList();
         assertThat(at(0.5, MAIN, JavaFile::lines)).as("median file").isLessThanOrEqualTo(80);
         assertThat(at(0.9, MAIN, JavaFile::lines)).as("nine files in ten").isLessThanOrEqualTo(200);
+        // records have no getters, which elsewhere pull the median down to 4
         assertThat(at(0.5, methods, JavaFile.Method::lines)).as("median method").isLessThanOrEqualTo(8);
         assertThat(at(0.9, methods, JavaFile.Method::lines)).as("nine methods in ten").isLessThanOrEqualTo(20);
     }

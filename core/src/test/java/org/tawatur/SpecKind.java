@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.ClaimReader;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
+import org.tawatur.source.Mention;
+import org.tawatur.source.NameReader;
 import org.tawatur.source.Relay;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
@@ -28,7 +31,19 @@ interface SpecKind {
         kinds.put("sentences.spec", () -> sentences(language));
         kinds.put("zones.spec", () -> zones(language));
         kinds.put("claims.spec", () -> claims(language));
+        kinds.put("names.spec", () -> names(language));
         return kinds;
+    }
+
+    private static SpecKind names(Language language) {
+        ArticleReader articles = new ArticleReader(language);
+        NameReader reader = new NameReader(language);
+        return example -> {
+            Article article = articles.read(example.report(language.code()), SpecExample.paragraphs(example.text()));
+            return reader.read(List.of(article)).stream()
+                    .map(n -> SpecFact.of("name", "name", n.name(), "kind", n.kind(), "spellings", n.mentions().stream().map(Mention::words).collect(Collectors.toSet())))
+                    .toList();
+        };
     }
 
     private static SpecKind zones(Language language) {

@@ -22,6 +22,7 @@ import org.tawatur.claim.Claim;
 import org.tawatur.claim.Mode;
 import org.tawatur.claim.Reading;
 import org.tawatur.cli.Main;
+import org.tawatur.intake.Inbox;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InvariantsTest {
 
     private static final Path CORPUS = Path.of("../../shared/corpus/ant-2018.jsonl.gz");
-    private static final Path SAMPLES = Path.of("../samples/dam.jsonl");
+    private static final Path SAMPLES = Path.of("../samples");
     private static final long SEED = Long.getLong("tawatur.seed", 1);
     private static final int DRAWN_FROM = 10_000;
     private static final int SAMPLE = 300;
@@ -50,7 +51,7 @@ class InvariantsTest {
 
     @BeforeAll
     static void writeTheSample() throws IOException {
-        List<Report> all = new ArrayList<>(Files.exists(CORPUS) ? Corpus.read(CORPUS, DRAWN_FROM) : Corpus.read(SAMPLES, DRAWN_FROM));
+        List<Report> all = Files.exists(CORPUS) ? Corpus.read(CORPUS, DRAWN_FROM) : samples();
         Collections.shuffle(all, new Random(SEED));
         reports = new ArrayList<>();
         for (Report report : all.subList(0, Math.min(SAMPLE, all.size()))) {
@@ -78,6 +79,7 @@ class InvariantsTest {
         assertThat(rows).isGreaterThan(reports.size());
     }
 
+    /** A headline in the first person ("X: we shall go on") is a speaker's own words without marks. */
     @Test
     void theModeSaysWhatStandsBetweenMarks() {
         List<String> wrong = new ArrayList<>();
@@ -86,7 +88,10 @@ class InvariantsTest {
             for (Claim claim : reading.claims()) {
                 boolean within = reading.article().quotations().stream().anyMatch(q -> q.whole().contains(claim.content()));
                 boolean touched = reading.article().quotations().stream().anyMatch(q -> q.inside().overlaps(claim.content()));
-                if (claim.mode() == Mode.DIRECT && !within || claim.mode() == Mode.MIXED && !touched) {
+                // "The ministry: we hope …": a headline's colon quotes without marks
+                boolean headline = claim.cue().in(report.text()).equals(":");
+                boolean headline = claim.rule().equals("headline");
+                if (claim.mode() == Mode.DIRECT && !within && !headline && !headline || claim.mode() == Mode.MIXED && !touched) {
                     wrong.add(claim.mode() + " " + claim.content().in(report.text()));
                 }
             }
@@ -124,6 +129,14 @@ class InvariantsTest {
             }
         }
         assertThat(wrong).as("seed %d", SEED).isEmpty();
+    }
+
+    private static List<Report> samples() {
+        List<Report> all = new ArrayList<>();
+        try (Inbox inbox = Inbox.of(List.of(SAMPLES))) {
+            inbox.forEachRemaining(all::add);
+        }
+        return all;
     }
 
     /** Without what a form of telling adds for its own sake: escapes, direction marks, spacing. */
