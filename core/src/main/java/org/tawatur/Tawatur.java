@@ -10,7 +10,9 @@ import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
 import org.tawatur.source.Name;
+import org.tawatur.source.NameReader;
 import org.tawatur.story.Story;
+import org.tawatur.story.StoryBuilder;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.Language;
@@ -33,10 +35,15 @@ public final class Tawatur {
     private final ZoneReader zones = new ZoneReader();
     private final ArticleReader articles;
     private final ClaimReader claims;
+    private final Language language;
+    private final StoryBuilder stories;
+    private NameReader names;
 
     private Tawatur(Language language) {
         articles = new ArticleReader(language);
         claims = new ClaimReader(language);
+        stories = new StoryBuilder(language);
+        this.language = language;
     }
 
     /**
@@ -59,7 +66,7 @@ public final class Tawatur {
 
     /** Which of the readings tell of the same event, with what they share. */
     public List<Story> stories(List<Reading> readings) {
-        return readings.stream().map(r -> new Story(r.id(), List.of(r), List.of(), List.of())).toList();
+        return stories.build(readings);
     }
 
     /** The account of a story. */
@@ -69,6 +76,9 @@ public final class Tawatur {
 
     /** Who and what is named in the readings, each under all its spellings. */
     public List<Name> names(List<Reading> readings) {
-        return List.of();
+        if (names == null) {
+            names = new NameReader(language);
+        }
+        return names.read(readings.stream().map(Reading::article).toList());
     }
 }

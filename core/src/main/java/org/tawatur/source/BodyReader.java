@@ -25,7 +25,8 @@ final class BodyReader {
                 return medium;
             }
             Phrases.Hit<Lexicon.Head> hit = lexicon.heads.at(reading.stem(), line, i);
-            if (hit != null && !UNNAMED.contains(hit.value().kind())) {
+            boolean place = !reading.definite() && lexicon.is("place", reading.stem());
+            if (hit != null && !place && !UNNAMED.contains(hit.value().kind())) {
                 Found found = body(line, i, reading, hit);
                 if (found != null) {
                     return found;
@@ -54,25 +55,43 @@ final class BodyReader {
 
     private Found body(Line line, int i, Form.Reading first, Phrases.Hit<Lexicon.Head> hit) {
         String kind = hit.value().kind();
-        Parts parts = new Parts(hit.value().stem(), first.definite());
+        Parts parts = new Parts(lexicon.stem(first.stem()), first.definite());
         int end = i + hit.length();
         boolean portfolio = kind.equals("ministry") && !lexicon.is("ministry", first.stem());
         if (portfolio) {
-            parts.qualities.add(hit.value().stem());
+            parts.qualities.add(lexicon.stem(first.stem()));
             parts.head = lexicon.stem(lexicon.one("ministry"));
         }
-        parts.fixed = hit.length() > 1;
+        for (int k = 1; k < hit.length(); k++) {
+            quality(line.at(i + k).whole(), parts);
+        }
+        if (!first.definite() && hit.length() == 1 && hasBodyInside(line, end)) {
+            return null;
+        }
         int last = further(line, end, parts, kind);
         if (portfolio && (parts.owner.isEmpty() || !ministryBeyondDoubt(line, i, end, first))) {
             return null;
         }
         group(parts);
-        boolean named = !parts.owner.isEmpty() || !parts.people.isEmpty() || !parts.words.isEmpty() || !parts.qualities.isEmpty() || parts.fixed && first.definite();
+        boolean named = !parts.owner.isEmpty() || !parts.people.isEmpty() || !parts.words.isEmpty() || !parts.qualities.isEmpty();
+        named &= !lexicon.is("weak", first.stem()) || !parts.owner.isEmpty();
         boolean certain = first.definite() || parts.definite || parts.idafa;
         if (!named && !(first.definite() && kind.equals("group")) || !certain) {
             return null;
         }
         return new Found(new NameSense(Name.Kind.BODY, parts.head, parts.qualities, parts.owner, parts.people, parts.words), i, last, first.cut());
+    }
+
+    /** Whether a noun binds a body that has a name of its own: units of the army of X. */
+    private boolean hasBodyInside(Line line, int i) {
+        Form.Reading next = line.at(i).whole();
+        boolean deeper = !next.definite() && lexicon.heads.starts(next.stem()) && !lexicon.portfolios.contains(next.stem());
+        Phrases.Hit<Lexicon.Head> hit = next.definite() || deeper ? lexicon.heads.at(next.stem(), line, i) : null;
+        if (hit == null || UNNAMED.contains(hit.value().kind()) || lexicon.portfolios.contains(next.stem())) {
+            return false;
+        }
+        return deeper ? hit.length() > 1 || hasBodyInside(line, i + hit.length()) : lexicon.nisbas.starts(line.at(i + hit.length()).whole().stem())
+                || isQuality(line.at(i + hit.length()).whole()) && line.at(i + hit.length()).whole().definite();
     }
 
     /** What is gathered of one body. */
@@ -85,7 +104,6 @@ final class BodyReader {
         final boolean withArticle;
         boolean definite;
         boolean idafa;
-        boolean fixed;
 
         Parts(String head, boolean withArticle) {
             this.head = head;
@@ -116,7 +134,7 @@ final class BodyReader {
             parts.definite = true;
             return i + 1;
         }
-        int owned = owner(line, i, parts, beside);
+        int owned = owner(line, i, parts, kind, beside);
         if (owned > i) {
             return owned;
         }
@@ -145,7 +163,7 @@ final class BodyReader {
     }
 
     /** An adjective of a state, a state's name, "in" or "belonging to" it. */
-    private int owner(Line line, int i, Parts parts, boolean beside) {
+    private int owner(Line line, int i, Parts parts, String kind, boolean beside) {
         if (!parts.owner.isEmpty() && !parts.owner.equals(lexicon.one("international"))) {
             return i;
         }
@@ -168,17 +186,17 @@ final class BodyReader {
                 return i + state.length();
             }
         }
-        return lexicon.is("of", word.word()) ? in(line, i, parts) : lexicon.is("belonging", word.word()) ? belonging(line, i, parts) : i;
+        return lexicon.is("of", word.word()) ? in(line, i, parts, kind) : lexicon.is("belonging", word.word()) ? belonging(line, i, parts) : i;
     }
 
-    private int in(Line line, int i, Parts parts) {
+    private int in(Line line, int i, Parts parts, String kind) {
         int at = lexicon.is("place", line.at(i + 1).whole().word()) ? i + 2 : i + 1;
         Phrases.Hit<String> state = lexicon.states.at(line.at(at).whole().word(), line, at);
         if (state != null) {
             parts.owner = state.value();
             return at + state.length();
         }
-        if (at == i + 2 && !line.at(at).ordinary()) {
+        if (at == i + 2 && !line.at(at).ordinary() && (kind.equals("group") || kind.equals("government"))) {
             parts.words.add(line.at(at).form());
             return at + 1;
         }
@@ -225,7 +243,8 @@ final class BodyReader {
             parts.definite = true;
             return i + 2;
         }
-        if (!line.at(i).ordinary() && Set.of("party", "group").contains(kind)) {
+        boolean adjective = first.word().endsWith(lexicon.one("feminine")) || first.word().endsWith(lexicon.one("masculine"));
+        if (!line.at(i).ordinary() && !adjective && Set.of("party", "group").contains(kind)) {
             parts.words.add(first.word());
             parts.idafa = true;
             return i + 1;
@@ -235,7 +254,7 @@ final class BodyReader {
 
     /** "The separatist authorities" are the separatists. */
     private void group(Parts parts) {
-        if (lexicon.all("authorities").stream().anyMatch(a -> lexicon.stem(a).equals(parts.head)) && parts.qualities.size() == 1) {
+        if (parts.qualities.size() == 1 && lexicon.authorities.contains(parts.head)) {
             String quality = parts.qualities.get(0);
             boolean group = lexicon.all("persons").stream().anyMatch(p -> isGroup(quality + p)) || isGroup(quality + lexicon.one("persons").substring(1));
             if (group) {

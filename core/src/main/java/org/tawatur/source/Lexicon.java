@@ -17,7 +17,7 @@ final class Lexicon {
     record Nisba(String owner, boolean people) {}
 
     /** A body's head noun. */
-    record Head(String stem, String kind) {}
+    record Head(String kind) {}
 
     private static final int FORMS_KEPT = 200_000;
 
@@ -29,6 +29,8 @@ final class Lexicon {
     final Phrases<String> titles = new Phrases<>();
     final Set<String> given = new HashSet<>();
     final Set<String> portfolios = new HashSet<>();
+    /** Stems of heads whose adjective may name a group. */
+    final Set<String> authorities = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
     private final Map<String, List<String>> small = new HashMap<>();
     private final Map<String, Set<String>> smallSets = new HashMap<>();
@@ -38,6 +40,7 @@ final class Lexicon {
     Lexicon(Language language) {
         this.language = language;
         smallWords();
+        all("authorities").forEach(word -> authorities.add(stem(word)));
         for (PackFile.Row row : language.file("ordinary-words.tsv").rows()) {
             ordinary.add(normal(row.atMost(1).need(0, "word")));
         }
@@ -101,13 +104,7 @@ final class Lexicon {
         row.oneOf(1, "gender", Set.of("m", "f", "p"));
         String kind = row.oneOf(2, "kind", Set.of("ministry", "army", "government", "court", "party", "agency", "organisation", "media", "document", "group", "unnamed"));
         String[] words = split(row.need(0, "word"));
-        StringBuilder stem = new StringBuilder();
-        for (String word : words) {
-            if (!is("dropped", word)) {
-                stem.append(stem.isEmpty() ? "" : " ").append(stem(word));
-            }
-        }
-        heads.add(words, new Head(stem.toString(), kind));
+        heads.add(words, new Head(kind));
         if (kind.equals("ministry") && words.length == 1 && !is("ministry", words[0])) {
             portfolios.add(words[0]);
         }

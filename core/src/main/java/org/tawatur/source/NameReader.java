@@ -142,6 +142,10 @@ public final class NameReader {
         for (int cut = 0; cut < found.cut() || letters.normal(article.text().charAt(start)) == 0; start++) {
             cut += letters.normal(article.text().charAt(start)) == 0 ? 0 : 1;
         }
+        char lam = lexicon.one("to").charAt(0);
+        if (start > first.start() && article.text().charAt(start) == lam && article.text().charAt(start - 1) == lam) {
+            start--;
+        }
         Span span = new Span(start, article.words().get(found.last() - 1).end());
         return new Mention(article.report().id(), span, span.in(article.text()));
     }

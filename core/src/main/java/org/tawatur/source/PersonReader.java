@@ -78,8 +78,7 @@ final class PersonReader {
 
     private Found bare(Line line, int i) {
         for (Form.Reading reading : line.at(i).readings()) {
-            boolean whole = reading.cut() == 0;
-            if (!isGiven(reading.word(), line, i) || whole && line.at(i).ordinary()) {
+            if (!isGiven(reading.word(), line, i) || line.at(i).ordinary()) {
                 continue;
             }
             List<String> words = new ArrayList<>();
