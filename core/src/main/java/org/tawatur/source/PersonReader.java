@@ -134,6 +134,6 @@ final class PersonReader {
         if (word.definite()) {
             return before == 1;
         }
-        return before < LONGEST - 1 && !known(form) && word.word().length() > 2;
+        return (before < LONGEST - 1 || lexicon.given.contains(line.at(i - 1).form())) && !known(form) && word.word().length() > 2;
     }
 }
