@@ -1,5 +1,6 @@
 package org.tawatur;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.tawatur.source.NameReader;
 import org.tawatur.source.Relay;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
+import org.tawatur.text.FigureReader;
 import org.tawatur.text.Language;
+import org.tawatur.text.TimeReader;
 
 /** Reads an example the way its spec file asks for. */
 @FunctionalInterface
@@ -29,6 +32,8 @@ interface SpecKind {
         Language language = Language.of(code);
         Map<String, Supplier<SpecKind>> kinds = new LinkedHashMap<>();
         kinds.put("sentences.spec", () -> sentences(language));
+        kinds.put("times.spec", () -> times(language));
+        kinds.put("figures.spec", () -> figures(language));
         kinds.put("zones.spec", () -> zones(language));
         kinds.put("claims.spec", () -> claims(language));
         kinds.put("names.spec", () -> names(language));
@@ -44,6 +49,31 @@ interface SpecKind {
                     .map(n -> SpecFact.of("name", "name", n.name(), "kind", n.kind(), "spellings", n.mentions().stream().map(Mention::words).collect(Collectors.toSet())))
                     .toList();
         };
+    }
+
+    private static SpecKind times(Language language) {
+        ArticleReader articles = new ArticleReader(language);
+        TimeReader reader = new TimeReader(language);
+        return example -> reader.read(articles.read(example.report(language.code()), SpecExample.paragraphs(example.text()))).stream()
+                .map(t -> SpecFact.of("time", "words", t.span().in(example.text()), "value", t.value(example.published()), "kind", t.kind()))
+                .toList();
+    }
+
+    private static SpecKind figures(Language language) {
+        ArticleReader articles = new ArticleReader(language);
+        FigureReader reader = new FigureReader(language);
+        return example -> reader.read(articles.read(example.report(language.code()), SpecExample.paragraphs(example.text()))).stream()
+                .map(f -> SpecFact.of("figure",
+                        "words", f.span().in(example.text()),
+                        "value", number(f.value()) + (f.upper() == f.value() ? "" : "-" + number(f.upper())),
+                        "bound", f.bound(),
+                        "counted", f.counted() == null ? null : f.counted().in(example.text())))
+                .toList();
+    }
+
+    /** Without the point and zero of a whole number, and never with an exponent. */
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static SpecKind zones(Language language) {
