@@ -57,6 +57,7 @@ class LayoutTest {
             Map.entry("package core report", "zones are told apart by small classes of their own"),
             Map.entry("package core text", "all that reading a language takes: letters, words, sentences, times, figures"),
             Map.entry("package core claim", "the ways of attributing, a class each: verbs, nouns, headlines"),
+            Map.entry("package core story", "reprints, stories and days: an index, an alignment, a clustering, each apart"),
             Map.entry("package app telling", "four forms of one account, and the small parts they share"));
 
     @Test
