@@ -102,6 +102,6 @@ public final class FigureReader {
 
     /** How a number is to be taken by the word of bound. */
     static Bound bound(Term term) {
-        return term == null ? Bound.EXACT : term.sort() == Sort.BOUND ? Bound.values()[(int) term.value()] : Bound.SOME;
+        return term == null ? Bound.EXACT : term.sort() != Sort.SOME ? Bound.values()[(int) term.value()] : Bound.SOME;
     }
 }

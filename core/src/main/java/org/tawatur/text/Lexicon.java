@@ -76,7 +76,7 @@ final class Lexicon {
         for (PackFile.Row row : language.file("numbers.tsv").rows()) {
             Term.Sort sort = Term.Sort.of(row.atMost(3), row.need(0, "class"));
             String value = row.need(1, "value");
-            boolean bound = sort == Term.Sort.BOUND;
+            boolean bound = sort == Term.Sort.BOUND || sort == Term.Sort.LATE;
             addAll(row.list(2), sort, bound ? Figure.Bound.valueOf(value).ordinal() : number(row, 1, Long.MAX_VALUE), bound ? value : "");
         }
     }

@@ -37,6 +37,10 @@ final class TimeGrammar {
         if (!terms.has(i)) {
             return null;
         }
+        Found shared = sharedMonth(i);
+        if (shared != null) {
+            return shared;
+        }
         Found range = daysOfMonth(i);
         if (range != null) {
             return range;
@@ -55,6 +59,20 @@ final class TimeGrammar {
         boolean tied = terms.has(at) && terms.isTied(at);
         return day == null || tied || day.kind() != TimeMention.Kind.DATE || terms.is(at, Sort.AGO) || terms.is(at, Sort.SINCE)
                 ? Found.vague(i, i + earlier.words(), earlier.code()) : day.from(i);
+    }
+
+    /** The first day of "12 and 15 April". */
+    private Found sharedMonth(int i) {
+        int first = terms.integer(i);
+        if (first < 1 || first > 31 || !terms.isLoneConjunction(i + 1) || !terms.is(i - 1, Sort.LINK, "in") && !terms.is(i - 1, Sort.PAIR, "D")) {
+            return null;
+        }
+        DayGrammar.Point next = days.date(i + 2);
+        if (next == null || next.point().month() == 0) {
+            return null;
+        }
+        DatePoint p = next.point();
+        return Found.date(i, i + 1, new Dated(new DatePoint(null, 0, p.year(), p.month(), first, p.hijri(), p.lean()), null, ""));
     }
 
     /** "3 to 5 May", "May 3 to 5". */
