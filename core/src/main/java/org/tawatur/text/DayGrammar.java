@@ -137,7 +137,7 @@ final class DayGrammar {
             return true;
         }
         boolean next = terms.isDefinite(i + 1) && (terms.is(i + 1, Sort.ORDINAL) || terms.is(i + 1, Sort.RELATIVE));
-        return next || terms.is(i + 1, Sort.NOT_TODAY);
+        return next || terms.is(i + 1, Sort.NOT_TODAY) || terms.is(i - 1, Sort.NOT_TODAY);
     }
 
     private Point weekday(int at, Term weekday) {

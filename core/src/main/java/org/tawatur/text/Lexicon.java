@@ -169,6 +169,10 @@ final class Lexicon {
         return (key ^ key >>> 16) & FILTER - 1;
     }
 
+    boolean isDefinite(String form) {
+        return form.length() > 3 && form.startsWith(article);
+    }
+
     boolean isConjunction(char c) {
         return conjunctions.indexOf(c) >= 0;
     }

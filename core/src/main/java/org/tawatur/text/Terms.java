@@ -152,6 +152,11 @@ final class Terms {
         return lexicon.isConjunction(c) || lexicon.isPreposition(c);
     }
 
+    /** Whether a word that may say nothing here begins as one with the article does. */
+    boolean hasArticle(int i) {
+        return has(i) && lexicon.isDefinite(word(i).form());
+    }
+
     /** Whether a word begins with the letter of a conjunction. */
     boolean isConjoined(int i) {
         return lexicon.isConjunction(word(i).form().charAt(0));

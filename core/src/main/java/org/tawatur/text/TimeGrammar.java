@@ -82,7 +82,7 @@ final class TimeGrammar {
         int sign = monthFirst + 1;
         boolean range = terms.isMark(sign, "-\u2013") || terms.is(sign, Sort.LINK, "to") || terms.isLoneConjunction(sign) && terms.is(i - 1, Sort.LINK, "between");
         int last = range ? terms.integer(sign + 1) : -1;
-        if (first < 1 || last <= first || last > 31 || terms.isMark(i - 1, "-/:")) {
+        if (first < 1 || last <= first || last > 31 || terms.isMark(i - 1, "-/:") || terms.isMark(sign + 2, "-/")) {
             return null;
         }
         DayGrammar.Point month = monthFirst > i ? days.month(i) : null;
