@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.ClaimReader;
+import org.tawatur.report.Published;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
@@ -19,6 +20,8 @@ import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.FigureReader;
 import org.tawatur.text.Language;
+import org.tawatur.text.PublicationReader;
+import org.tawatur.text.TimeMention;
 import org.tawatur.text.TimeReader;
 
 /** Reads an example the way its spec file asks for. */
@@ -34,6 +37,7 @@ interface SpecKind {
         kinds.put("sentences.spec", () -> sentences(language));
         kinds.put("times.spec", () -> times(language));
         kinds.put("figures.spec", () -> figures(language));
+        kinds.put("publication.spec", () -> publication(language));
         kinds.put("zones.spec", () -> zones(language));
         kinds.put("claims.spec", () -> claims(language));
         kinds.put("names.spec", () -> names(language));
@@ -52,28 +56,51 @@ interface SpecKind {
     }
 
     private static SpecKind times(Language language) {
-        ArticleReader articles = new ArticleReader(language);
-        TimeReader reader = new TimeReader(language);
-        return example -> reader.read(articles.read(example.report(language.code()), SpecExample.paragraphs(example.text()))).stream()
-                .map(t -> SpecFact.of("time", "words", t.span().in(example.text()), "value", t.value(example.published()), "kind", t.kind()))
-                .toList();
+        ArticleReader reader = new ArticleReader(language);
+        TimeReader times = new TimeReader(language);
+        return example -> {
+            Article article = reader.read(example.report(language.code()), SpecExample.paragraphs(example.text()));
+            List<SpecFact> facts = new ArrayList<>();
+            times.read(article).forEach(t -> facts.add(SpecFact.of("time", "text", t.span().in(article.text()), "value", t.value(example.published()), "kind", t.kind())));
+            return facts;
+        };
     }
 
     private static SpecKind figures(Language language) {
-        ArticleReader articles = new ArticleReader(language);
-        FigureReader reader = new FigureReader(language);
-        return example -> reader.read(articles.read(example.report(language.code()), SpecExample.paragraphs(example.text()))).stream()
-                .map(f -> SpecFact.of("figure",
-                        "words", f.span().in(example.text()),
-                        "value", number(f.value()) + (f.upper() == f.value() ? "" : "-" + number(f.upper())),
-                        "bound", f.bound(),
-                        "counted", f.counted() == null ? null : f.counted().in(example.text())))
-                .toList();
+        ArticleReader reader = new ArticleReader(language);
+        FigureReader figures = new FigureReader(language);
+        return example -> {
+            Article article = reader.read(example.report(language.code()), SpecExample.paragraphs(example.text()));
+            List<SpecFact> facts = new ArrayList<>();
+            figures.read(article).forEach(f -> facts.add(SpecFact.of("figure", "text", f.span().in(article.text()), "value", plain(f.value()), "upper", plain(f.upper()),
+                    "bound", f.bound(), "counted", f.counted() == null ? null : f.counted().in(article.text()), "head", f.noun().head(), "kind", f.noun().kind(),
+                    "role", f.noun().role())));
+            return facts;
+        };
     }
 
-    /** Without the point and zero of a whole number, and never with an exponent. */
-    private static String number(double value) {
+    private static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static SpecKind publication(Language language) {
+        ArticleReader reader = new ArticleReader(language);
+        TimeReader times = new TimeReader(language);
+        PublicationReader publication = new PublicationReader();
+        return example -> {
+            Article article = reader.read(Report.plain("example", example.text()), SpecExample.paragraphs(example.text()));
+            List<TimeMention> read = times.read(article);
+            Published published = publication.read(article, read);
+            PublicationReader.Fit fit = publication.fit(article, read, example.published());
+            List<SpecFact> facts = new ArrayList<>();
+            if (published != null) {
+                facts.add(SpecFact.of("published", "day", published.day().toString(), "from", published.from(), "basis", published.basis().in(article.text())));
+            }
+            if (fit != null) {
+                facts.add(SpecFact.of("fit", "day", fit.day().toString(), "today", Boolean.toString(fit.today()), "basis", fit.basis().in(article.text())));
+            }
+            return facts;
+        };
     }
 
     private static SpecKind zones(Language language) {

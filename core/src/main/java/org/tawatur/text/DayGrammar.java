@@ -115,8 +115,11 @@ final class DayGrammar {
     }
 
     private Point today(int i, Term day) {
-        DatePoint point = DatePoint.away((int) day.value());
         int end = i + day.words();
+        if (day.value() == 0 && day.words() == 1 && isAnotherDay(i)) {
+            return null;
+        }
+        DatePoint point = DatePoint.away((int) day.value());
         int next = terms.isMark(end, "\u060C,") ? end + 1 : end;
         int at = isWordDay(next) ? next + 1 : next;
         Term weekday = terms.at(at, Sort.WEEKDAY, true);
@@ -126,6 +129,15 @@ final class DayGrammar {
             return date == null ? new Point(point, end, part) : new Point(point.with(date.point), date.end, part);
         }
         return dated(new Point(point.onWeekday((int) weekday.value()), at + 1, part));
+    }
+
+    /** "The day" that is not today: "the third day", "national day", "hours a day". */
+    private boolean isAnotherDay(int i) {
+        if (terms.is(i - 1, Sort.LINK, "in") && terms.at(i + 1, Sort.WEEKDAY, true) == null) {
+            return true;
+        }
+        boolean next = terms.isDefinite(i + 1) && (terms.is(i + 1, Sort.ORDINAL) || terms.is(i + 1, Sort.RELATIVE));
+        return next || terms.is(i + 1, Sort.NOT_TODAY) || terms.is(i - 1, Sort.NOT_TODAY);
     }
 
     private Point weekday(int at, Term weekday) {

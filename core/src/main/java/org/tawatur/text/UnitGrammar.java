@@ -34,7 +34,7 @@ final class UnitGrammar {
         int at = bound == null ? i + 1 : i + 1 + bound.words();
         Length length = size(at);
         if (length == null && terms.at(at, Sort.ONE, false) != null && !terms.isTied(at)) {
-            length = new Length(1, terms.at(at, Sort.ONE).code(), at + 1);
+            length = year(at + 1) > 0 ? null : new Length(1, terms.at(at, Sort.ONE).code(), at + 1);
         }
         if (length != null && !terms.is(length.end, Sort.LINK, "of") && !isRelative(length.end)) {
             Length size = length;
