@@ -48,7 +48,7 @@ public final class Tawatur {
         articles = new ArticleReader(language);
         times = new TimeReader(language);
         figures = new FigureReader(language);
-        publication = new PublicationReader(language);
+        publication = new PublicationReader();
         claims = new ClaimReader(language);
         stories = new StoryBuilder(language);
         this.language = language;
