@@ -7,7 +7,9 @@ import static org.tawatur.source.Vocabulary.CLAUSE;
 import static org.tawatur.source.Vocabulary.CLOSING;
 import static org.tawatur.source.Vocabulary.COMMON;
 import static org.tawatur.source.Vocabulary.EVENT;
+import static org.tawatur.source.Vocabulary.EVERYDAY;
 import static org.tawatur.source.Vocabulary.MEDIUM;
+import static org.tawatur.source.Vocabulary.ORDINARY;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
 import static org.tawatur.source.Vocabulary.RELATIVE;
 import static org.tawatur.source.Vocabulary.STANCE;
@@ -95,7 +97,7 @@ final class ContentOpener {
         if (s.is(EVENT)) {
             return true;
         }
-        return !s.is(CLOSING | PREPOSITION | STATE | TITLE | BODY) && !s.definite() && (s.classes() & ~COMMON) == 0 && words.isVerbalNoun(s.base());
+        return !s.is(CLOSING | PREPOSITION | STATE | TITLE | BODY) && !s.definite() && (s.classes() & ~(COMMON | ORDINARY)) == 0 && words.isVerbalNoun(s.base());
     }
 
     /** The letter of a governed preposition that is attached to a word, or 0. */
@@ -164,7 +166,7 @@ final class ContentOpener {
             if (preposition(gloss, verb, found, j, from, limit)) {
                 return true;
             }
-            if (j > from && verbs.isFinite(gloss.word(j).form()) && (s.classes() & ~(COMMON | VERB)) == 0 && !gloss.sense(j - 1).is(RELATIVE) && !inMedium(gloss, from, j)) {
+            if (j > from && verbs.isFinite(gloss.word(j).form()) && (s.classes() & ~EVERYDAY) == 0 && !gloss.sense(j - 1).is(RELATIVE) && !inMedium(gloss, from, j)) {
                 return false;
             }
         }
