@@ -139,7 +139,8 @@ final class ContentOpener {
                     return quotation(gloss, found, j + 1, limit);
                 }
                 if (gloss.opensQuotation(j)) {
-                    if ((verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
+                    boolean loose = !verb.takes("an") && verb.is("strict") && j > at && !gloss.sense(j - 1).is(ADVERB);
+                    if (!loose && !verb.is("clause") && (verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
                         return quotation(gloss, found, j, limit);
                     }
                     j = gloss.afterQuotation(j) - 1;
@@ -170,7 +171,7 @@ final class ContentOpener {
                 return false;
             }
         }
-        return verb.takes("an") && before(gloss, sentence, found);
+        return verb.takes("an") && !verb.is("clause") && before(gloss, sentence, found);
     }
 
     /** A noun of happening after "in a statement", where it is no part of that adverbial. */

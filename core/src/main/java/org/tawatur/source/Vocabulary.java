@@ -249,7 +249,8 @@ public final class Vocabulary {
     }
 
     private int everyday(String form) {
-        return (common.contains(form) ? COMMON : 0) | (ordinary.contains(form) ? ORDINARY : 0);
+        boolean plain = form.length() > 2 && (ordinary.contains(form) || particles.isAccusative(form) && ordinary.contains(form.substring(0, form.length() - 1)));
+        return (common.contains(form) ? COMMON : 0) | (plain ? ORDINARY : 0);
     }
 
     private boolean isCommon(String rest) {
