@@ -200,10 +200,15 @@ public final class ClaimReader {
             return null;
         }
         Speaker speaker = speaker(gloss, sentence, a, speakers, before);
-        Span source = a.subject.isEmpty() ? null : gloss.span(a.subject.first(), a.subject.last());
+        Span source = a.subject.isEmpty() ? null : sourceSpan(gloss, a.subject);
         Mode mode = a.spoken ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
         Act act = contents.act(gloss, a, sentence.last());
         return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, a.via, mode, act, sentence.zone(), a.rule);
+    }
+
+    private static Span sourceSpan(Gloss gloss, NounPhrase phrase) {
+        Span span = gloss.span(phrase.first(), phrase.last());
+        return new Span(span.start() + gloss.particleLength(phrase.first()), span.end());
     }
 
     private Speaker speaker(Gloss gloss, Sentence sentence, Attribution a, Speakers speakers, Speaker before) {
@@ -213,11 +218,14 @@ public final class ClaimReader {
             speakers.turn(named, surface, a.subject);
             return named;
         }
-        if (a.participle) {
-            if (before != null) {
-                return before;
+        if (a.participle && before != null) {
+            return before;
+        }
+        if (before == null && gloss.word(sentence.first()).start() < a.cue.start()) {
+            NounPhrase subject = mainSubject(gloss, sentence, a);
+            if (subject.isEmpty() && a.participle) {
+                subject = sentenceSubject(gloss, sentence, a);
             }
-            NounPhrase subject = sentenceSubject(gloss, sentence, a);
             if (!subject.isEmpty()) {
                 Speaker named = speakers.named(subject);
                 speakers.turn(named, a.agreement, subject);
@@ -225,6 +233,29 @@ public final class ClaimReader {
             }
         }
         return speakers.elided(a.subject.agreement() == Agreement.UNKNOWN ? a.agreement : a.subject.agreement(), sentence.first());
+    }
+
+    /** Who does what the sentence's first verb says, where a later verb without a subject agrees with it. */
+    private NounPhrase mainSubject(Gloss gloss, Sentence sentence, Attribution a) {
+        NounPhrase none = new NounPhrase(sentence.first(), sentence.first(), Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        int i = sentence.first();
+        while (i < sentence.last() && (gloss.word(i).isMark() || gloss.sense(i).is(Vocabulary.ADVERB | Vocabulary.AUXILIARY | Vocabulary.CONJUNCTION))) {
+            i++;
+        }
+        for (int k = i; k < Math.min(i + 2, sentence.last()); k++) {
+            Sense sense = gloss.sense(k);
+            boolean person = sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) || phrases.isName(gloss, k);
+            boolean verb = k == i || (gloss.sense(i).classes() & ~Vocabulary.EVERYDAY) == 0 && !gloss.sense(i).definite();
+            if (!person || !verb || !sense.bare()) {
+                continue;
+            }
+            NounPhrase phrase = phrases.at(gloss, k, sentence.last(), true);
+            boolean fits = phrase.agreement() == a.agreement || phrase.agreement() == Agreement.UNKNOWN && a.agreement == Agreement.MASCULINE;
+            if (!phrase.isEmpty() && fits && gloss.word(phrase.last() - 1).end() <= a.cue.start()) {
+                return phrase;
+            }
+        }
+        return none;
     }
 
     /** For a participle after a verb that is none of saying: the first phrase of its sentence that agrees with it. */

@@ -7,7 +7,9 @@ import static org.tawatur.source.Vocabulary.CLAUSE;
 import static org.tawatur.source.Vocabulary.CLOSING;
 import static org.tawatur.source.Vocabulary.COMMON;
 import static org.tawatur.source.Vocabulary.EVENT;
+import static org.tawatur.source.Vocabulary.EVERYDAY;
 import static org.tawatur.source.Vocabulary.MEDIUM;
+import static org.tawatur.source.Vocabulary.ORDINARY;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
 import static org.tawatur.source.Vocabulary.RELATIVE;
 import static org.tawatur.source.Vocabulary.STANCE;
@@ -95,7 +97,7 @@ final class ContentOpener {
         if (s.is(EVENT)) {
             return true;
         }
-        return !s.is(CLOSING | PREPOSITION | STATE | TITLE | BODY) && !s.definite() && (s.classes() & ~COMMON) == 0 && words.isVerbalNoun(s.base());
+        return !s.is(CLOSING | PREPOSITION | STATE | TITLE | BODY) && !s.definite() && (s.classes() & ~(COMMON | ORDINARY)) == 0 && words.isVerbalNoun(s.base());
     }
 
     /** The letter of a governed preposition that is attached to a word, or 0. */
@@ -137,7 +139,8 @@ final class ContentOpener {
                     return quotation(gloss, found, j + 1, limit);
                 }
                 if (gloss.opensQuotation(j)) {
-                    if ((verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
+                    boolean loose = !verb.takes("an") && verb.is("strict") && j > at && !gloss.sense(j - 1).is(ADVERB);
+                    if (!loose && !verb.is("clause") && (verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
                         return quotation(gloss, found, j, limit);
                     }
                     j = gloss.afterQuotation(j) - 1;
@@ -164,11 +167,11 @@ final class ContentOpener {
             if (preposition(gloss, verb, found, j, from, limit)) {
                 return true;
             }
-            if (j > from && verbs.isFinite(gloss.word(j).form()) && (s.classes() & ~(COMMON | VERB)) == 0 && !gloss.sense(j - 1).is(RELATIVE) && !inMedium(gloss, from, j)) {
+            if (j > from && verbs.isFinite(gloss.word(j).form()) && (s.classes() & ~EVERYDAY) == 0 && !gloss.sense(j - 1).is(RELATIVE) && !inMedium(gloss, from, j)) {
                 return false;
             }
         }
-        return verb.takes("an") && before(gloss, sentence, found);
+        return verb.takes("an") && !verb.is("clause") && before(gloss, sentence, found);
     }
 
     /** A noun of happening after "in a statement", where it is no part of that adverbial. */

@@ -41,7 +41,9 @@ final class SpeechVerbs {
         Act act = Act.valueOf(row.oneOf(4, "act", ACTS).toUpperCase(java.util.Locale.ROOT));
         Verb verb = new Verb(row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line(), act, government, letters.normal(row.get(6)), Set.copyOf(Arrays.asList(row.get(7).split(","))));
         perfect(verb, letters.normal(row.need(0, "perfect")), letters.normal(row.need(1, "perfect, she")));
-        imperfect(verb, letters.normal(row.need(2, "imperfect")));
+        if (!row.get(2).isEmpty()) {
+            imperfect(verb, letters.normal(row.get(2)));
+        }
         if (!row.get(3).isEmpty()) {
             participle(verb, letters.normal(row.get(3)));
         }

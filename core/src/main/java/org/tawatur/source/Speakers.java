@@ -87,7 +87,7 @@ public final class Speakers {
         if (earlier != null) {
             return earlier;
         }
-        String name = gloss.span(first, last).in(gloss.article().text()).substring(gloss.particleLength(first));
+        String name = gloss.named(first, last);
         Heard fuller = fuller(first, last, phrase);
         if (fuller == null) {
             return new Speaker(name, phrase.kind(), phrase.agreement());
@@ -258,19 +258,12 @@ public final class Speakers {
                 }
                 NounPhrase phrase = phrases.attached(gloss, i, gloss.size());
                 if (phrase.last() - phrase.first() > 1) {
-                    mentions.add(new Heard(phrase, printed(phrase)));
+                    mentions.add(new Heard(phrase, gloss.named(phrase.first(), phrase.last())));
                     i = Math.max(i, phrase.last() - 1);
                 }
             }
         }
         return mentions;
-    }
-
-    /** The words without the particles tied to the first. */
-    private String printed(NounPhrase phrase) {
-        Span span = gloss.span(phrase.first(), phrase.last());
-        int skip = gloss.particleLength(phrase.first());
-        return gloss.article().text().substring(span.start() + skip, span.end());
     }
 
     /** Who passes on: as printed, a statement by its issuer, a part of a name by its fullest form. */
@@ -281,6 +274,6 @@ public final class Speakers {
         }
         Span span = gloss.span(first, phrase.last());
         boolean part = phrase.last() - first == 1 && gloss.sense(first).definite();
-        return new Relay(part ? named(new NounPhrase(first, phrase.last(), phrase.kind(), phrase.agreement())).name() : span.in(gloss.article().text()).substring(gloss.particleLength(first)), span);
+        return new Relay(part ? named(new NounPhrase(first, phrase.last(), phrase.kind(), phrase.agreement())).name() : gloss.named(first, phrase.last()), span);
     }
 }
