@@ -17,7 +17,7 @@ import org.tawatur.text.Word;
  */
 public final class ContentStems {
 
-    private static final Set<String> CLASSES = Set.of("pronoun", "ending", "augment", "weak");
+    private static final Set<String> CLASSES = Set.of("pronoun", "open", "ending", "augment", "weak");
     private static final int CACHED = 100_000;
     private static final int SMALL = Vocabulary.CLOSING | Vocabulary.PREPOSITION;
 
@@ -34,6 +34,9 @@ public final class ContentStems {
         states = new States(language);
         for (PackFile.Row row : language.file("roots.tsv").rows()) {
             affixes.computeIfAbsent(row.atMost(2).oneOf(0, "class", CLASSES), k -> new ArrayList<>()).add(language.letters().normal(row.need(1, "letters")));
+        }
+        if (affixes.getOrDefault("open", List.of()).size() != 2) {
+            throw new IllegalArgumentException("roots.tsv needs two rows of class open");
         }
         weak = String.join("", affixes.getOrDefault("weak", List.of()));
         for (PackFile.Row row : language.file("synonyms.tsv").rows()) {
@@ -74,6 +77,11 @@ public final class ContentStems {
         return known;
     }
 
+    /** The key of a word in its normal form. */
+    String key(String form) {
+        return keys.computeIfAbsent(form, this::make);
+    }
+
     private String make(String form) {
         Sense sense = vocabulary.sense(form);
         if (sense.is(SMALL) && !sense.definite()) {
@@ -84,22 +92,31 @@ public final class ContentStems {
         if (state != null) {
             return "@" + state;
         }
-        String set = sets.get(base);
-        if (set == null) {
-            String stem = stem(base);
-            set = sets.get(stem);
-            if (set == null) {
-                set = sets.get("/" + stem);
+        String set = set(form, base);
+        return set != null ? set : root(stem(base));
+    }
+
+    /**
+     * The set of a word, looked for as it stands first, since a first letter may or may not be a particle; of a doubled
+     * first letter one is a particle, whether or not an article has melted into it.
+     */
+    private String set(String form, String base) {
+        String stem = stem(base);
+        String single = form.length() > 4 && form.charAt(0) == form.charAt(1) ? form.substring(1) : form;
+        for (String way : List.of(form, single, base, stem, "/" + stem)) {
+            String set = sets.get(way);
+            if (set != null) {
+                return set;
             }
-            return set != null ? set : root(stem);
         }
-        return set;
+        return null;
     }
 
     /** A word without pronoun and ending. */
     private String stem(String base) {
         String open = cutEnd(base, "pronoun", 4);
-        return cutEnd(open, "ending", 3);
+        boolean opened = open.length() < base.length() && open.endsWith(affixes.get("open").get(0));
+        return cutEnd(opened ? open.substring(0, open.length() - 1) + affixes.get("open").get(1) : open, "ending", 3);
     }
 
     private String cutEnd(String form, String affix, int least) {

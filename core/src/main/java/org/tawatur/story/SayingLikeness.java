@@ -18,7 +18,7 @@ final class SayingLikeness {
     /** A content's words by which its kin are looked for. */
     private static final int SALIENT = 12;
     private static final int SALIENT_SHARED = 2;
-    static double LEAST = 0.12;
+    static double LEAST = 0.06;
     /** Short contents are alike by chance: so much weight is taken to be missing from either. */
     static double MISSING = 0.25;
     /** How much the shorter content being found in the longer counts, against how much of the longer is found. */
@@ -26,15 +26,20 @@ final class SayingLikeness {
     static double ONE_SIDE = 0.92;
     static double UNKNOWN = 0.85;
     static double APART = 0.55;
+    /** What words at the beginning of both count beyond their weight. */
+    static double HEAD = 1;
+    static double OPPOSITE = 0.5;
     static double OTHER_ACT = 0.85;
 
     private final Sayings sayings;
     private final Voices voices;
+    private final Opposites opposites;
     private final Map<String, List<Reprint>> reprints = new HashMap<>();
 
-    SayingLikeness(Sayings sayings, Voices voices, List<Reprint> reprints) {
+    SayingLikeness(Sayings sayings, Voices voices, Opposites.Pairs opposites, List<Reprint> reprints) {
         this.sayings = sayings;
         this.voices = voices;
+        this.opposites = opposites.in(sayings);
         for (Reprint reprint : reprints) {
             this.reprints.computeIfAbsent(reprint.a().report() + '\n' + reprint.b().report(), k -> new ArrayList<>()).add(reprint);
         }
@@ -86,7 +91,7 @@ final class SayingLikeness {
         if (isOpposite(a.claim().act(), b) || isOpposite(b.claim().act(), a)) {
             return 0;
         }
-        double words = words(a, b);
+        double words = words(a, b) * (opposites.part(a.head(), b.head()) ? OPPOSITE : 1);
         if (words > 0.5 && copied(a.claim(), b.claim())) {
             return 1;
         }
@@ -105,19 +110,22 @@ final class SayingLikeness {
     }
 
     private double words(Saying a, Saying b) {
-        double shared = 0;
-        int j = 0;
-        for (int key : a.keys()) {
-            while (j < b.keys().length && b.keys()[j] < key) {
-                j++;
-            }
-            if (j < b.keys().length && b.keys()[j] == key) {
-                shared += sayings.weight(key);
-            }
-        }
+        double shared = shared(a.keys(), b.keys()) + HEAD * shared(a.head(), b.head());
         double less = Math.min(a.weight(), b.weight()) + MISSING;
         double more = Math.max(a.weight(), b.weight()) + MISSING;
-        return shared * (CONTAINED / less + (1 - CONTAINED) / more);
+        return Math.min(1, shared * (CONTAINED / less + (1 - CONTAINED) / more));
+    }
+
+    private double shared(int[] a, int[] b) {
+        double shared = 0;
+        int j = 0;
+        for (int key : a) {
+            while (j < b.length && b[j] < key) {
+                j++;
+            }
+            shared += j < b.length && b[j] == key ? sayings.weight(key) : 0;
+        }
+        return shared;
     }
 
     private boolean copied(Claim a, Claim b) {

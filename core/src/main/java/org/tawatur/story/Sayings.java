@@ -1,6 +1,7 @@
 package org.tawatur.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +21,14 @@ final class Sayings {
     /** What is known of words. */
     record Lexicon(ContentStems stems, Rarity rarity, Vocabulary vocabulary) {}
 
-    /** A claim with the keys of its content in rising order, the weight of all of them, and whether it says no. */
-    record Saying(Claim claim, int[] keys, double weight, boolean negated) {}
+    /** A claim with the keys of its content and of its beginning in rising order, the weight of all of them, and whether it says no. */
+    record Saying(Claim claim, int[] keys, int[] head, double weight, boolean negated) {}
 
-    private static final double LEAST_IN_STORY = 0.25;
+    static double POWER = 1.2;
+    static double NEWS = 0.2;
+    /** Words of a content that say what it is about. */
+    private static final int HEAD = 5;
+    private static final double LEAST_IN_STORY = 0.1;
 
     final List<Saying> all = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
@@ -32,11 +37,14 @@ final class Sayings {
 
     Sayings(List<Reading> readings, Lexicon lexicon) {
         List<int[]> keys = new ArrayList<>();
+        List<int[]> heads = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         List<Boolean> negated = new ArrayList<>();
         for (Reading reading : readings) {
             for (Claim claim : reading.claims()) {
-                keys.add(keys(reading.article(), claim, lexicon));
+                int[] said = keys(reading.article(), claim, lexicon);
+                keys.add(Arrays.stream(said).sorted().toArray());
+                heads.add(Arrays.stream(said).limit(HEAD).sorted().toArray());
                 claims.add(claim);
                 negated.add(negated(reading.article(), claim.content(), lexicon.vocabulary));
             }
@@ -47,12 +55,17 @@ final class Sayings {
             for (int key : keys.get(i)) {
                 sum += weights[key];
             }
-            all.add(new Saying(claims.get(i), keys.get(i), sum, negated.get(i)));
+            all.add(new Saying(claims.get(i), keys.get(i), heads.get(i), sum, negated.get(i)));
         }
     }
 
     double weight(int key) {
         return weights[key];
+    }
+
+    /** The number of a key, or -1 where no claim has it. */
+    int number(String key) {
+        return ids.getOrDefault(key, -1);
     }
 
     int numberOfKeys() {
@@ -77,7 +90,7 @@ final class Sayings {
                 found.add(id);
             }
         }
-        return found.stream().mapToInt(Integer::intValue).sorted().toArray();
+        return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static boolean negated(Article article, Span content, Vocabulary vocabulary) {
@@ -117,7 +130,7 @@ final class Sayings {
         double most = Math.log(1 + keys.size());
         for (int i = 0; i < weights.length; i++) {
             double inStory = Math.log((1 + keys.size()) / (double) claims[i]) / most;
-            weights[i] = (0.2 + rarity.get(i)) * Math.max(LEAST_IN_STORY, inStory);
+            weights[i] = (NEWS + rarity.get(i)) * Math.max(LEAST_IN_STORY, Math.pow(inStory, POWER));
         }
     }
 }

@@ -15,12 +15,13 @@ import org.tawatur.text.Language;
 public final class StatementBuilder implements StoryBuilder.StatementJoiner {
 
     /** How alike claims must be on the average to be one statement. */
-    static double ENOUGH = 0.36;
+    static double ENOUGH = 0.24;
 
     private final ContentStems stems;
     private final Rarity rarity;
     private final Voices voices;
     private final Vocabulary vocabulary;
+    private final Opposites.Pairs opposites;
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public StatementBuilder(Language language) {
@@ -28,13 +29,14 @@ public final class StatementBuilder implements StoryBuilder.StatementJoiner {
         rarity = new Rarity(language);
         voices = new Voices(language);
         vocabulary = new Vocabulary(language);
+        opposites = Opposites.Pairs.of(language, stems);
     }
 
     /** The statements of a story, in order of first appearance. */
     @Override
     public List<Statement> build(List<Reading> readings, List<Reprint> reprints) {
         Sayings sayings = new Sayings(readings, new Sayings.Lexicon(stems, rarity, vocabulary));
-        List<Likeness.Pair> pairs = new SayingLikeness(sayings, voices, reprints).pairs();
+        List<Likeness.Pair> pairs = new SayingLikeness(sayings, voices, opposites, reprints).pairs();
         List<Statement> statements = new ArrayList<>();
         for (List<Integer> group : AverageLink.groups(sayings.all.size(), pairs, ENOUGH)) {
             List<Claim> claims = group.stream().map(i -> sayings.all.get(i).claim()).toList();

@@ -30,8 +30,12 @@ public final class Voices {
         APART
     }
 
-    private record Printed(Set<String> keys, String side) {}
+    private record Printed(Set<String> keys, String side, boolean open) {}
 
+    /** Kinds of head nouns whose bearers speak for the state they are named after. */
+    private static final Set<String> OWN = Set.of("ministry", "army", "government", "court", "office", "rank", "spokes", "state", "seat");
+    /** Titles whose bearers speak for a body that their name need not tell. */
+    private static final Set<String> TITLES = Set.of("rank", "spokes", "office", "document");
     private static final int KEPT = 100_000;
 
     private final Names names;
@@ -39,7 +43,6 @@ public final class Voices {
     private final ContentStems stems;
     private final States states;
     private final Vocabulary vocabulary;
-    private final Set<String> ownKinds = Set.of("ministry", "army", "government", "court", "office", "rank", "spokes", "state", "seat");
     private final Map<Speaker, Printed> printed = new HashMap<>();
     private final Map<String, Kinship> known = new HashMap<>();
 
@@ -90,8 +93,7 @@ public final class Voices {
         if (within(first.keys, second.keys) || within(second.keys, first.keys)) {
             return Kinship.ONE_SIDE;
         }
-        boolean open = a.kind() == Speaker.Kind.UNNAMED || b.kind() == Speaker.Kind.UNNAMED || a.kind() == Speaker.Kind.DOCUMENT || b.kind() == Speaker.Kind.DOCUMENT;
-        return open ? Kinship.UNKNOWN : Kinship.APART;
+        return first.open || second.open ? Kinship.UNKNOWN : Kinship.APART;
     }
 
     /** Whether most of what names one, at least a word that is no state, also names the other. */
@@ -104,7 +106,7 @@ public final class Voices {
                 proper += key.startsWith("@") ? 0 : 1;
             }
         }
-        return proper > 0 && shared * 2 > few.size();
+        return proper > 0 && shared * 2 >= few.size();
     }
 
     private Printed read(Speaker speaker) {
@@ -116,6 +118,7 @@ public final class Voices {
         List<Word> all = words.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, speaker.name().length())))).words();
         Set<String> keys = new HashSet<>();
         String side = "";
+        boolean titled = false;
         boolean own = speaker.kind() == Speaker.Kind.STATE;
         for (Word word : all) {
             String key = stems.key(word);
@@ -123,9 +126,11 @@ public final class Voices {
                 keys.add(key);
                 String state = states.of(vocabulary.sense(word.form()).base());
                 side = side.isEmpty() && state != null ? state : side;
-                own |= ownKinds.contains(vocabulary.sense(word.form()).kind());
+                String kind = vocabulary.sense(word.form()).kind();
+                own |= OWN.contains(kind);
+                titled |= TITLES.contains(kind);
             }
         }
-        return new Printed(keys, own ? side : "");
+        return new Printed(keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()));
     }
 }
