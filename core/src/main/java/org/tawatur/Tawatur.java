@@ -2,10 +2,8 @@ package org.tawatur;
 
 import java.util.List;
 import org.tawatur.account.Account;
-import org.tawatur.claim.Claim;
 import org.tawatur.claim.ClaimReader;
 import org.tawatur.claim.Reading;
-import org.tawatur.report.Published;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
@@ -15,7 +13,11 @@ import org.tawatur.story.Story;
 import org.tawatur.story.StoryBuilder;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
+import org.tawatur.text.FigureReader;
 import org.tawatur.text.Language;
+import org.tawatur.text.PublicationReader;
+import org.tawatur.text.TimeMention;
+import org.tawatur.text.TimeReader;
 
 /**
  * The door: reports in, accounts out.
@@ -34,6 +36,9 @@ public final class Tawatur {
 
     private final ZoneReader zones = new ZoneReader();
     private final ArticleReader articles;
+    private final TimeReader times;
+    private final FigureReader figures;
+    private final PublicationReader publication;
     private final ClaimReader claims;
     private final Language language;
     private final StoryBuilder stories;
@@ -41,6 +46,9 @@ public final class Tawatur {
 
     private Tawatur(Language language) {
         articles = new ArticleReader(language);
+        times = new TimeReader(language);
+        figures = new FigureReader(language);
+        publication = new PublicationReader(language);
         claims = new ClaimReader(language);
         stories = new StoryBuilder(language);
         this.language = language;
@@ -59,9 +67,8 @@ public final class Tawatur {
     public Reading read(Report report) {
         List<Zone> zoned = zones.read(report);
         Article article = articles.read(report, zoned);
-        List<Claim> said = claims.read(article);
-        Published day = report.published() == null ? null : new Published(report.published().toLocalDate(), Published.From.METADATA, null, null);
-        return new Reading(article, day, List.of(), List.of(), said);
+        List<TimeMention> named = times.read(article);
+        return new Reading(article, publication.read(article, named), named, figures.read(article), claims.read(article));
     }
 
     /** Which of the readings tell of the same event, with what they share. */

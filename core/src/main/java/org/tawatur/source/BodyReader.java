@@ -223,6 +223,12 @@ final class BodyReader {
     /** The noun or name a head without article is bound to: up to three words, the last with the article or a name. */
     private int complement(Line line, int i, Parts parts, String kind) {
         Form.Reading first = line.at(i).whole();
+        String head = line.at(i - 1).whole().stem();
+        for (String ending : lexicon.all("persons")) {
+            if (head.endsWith(ending.substring(1))) {
+                return i;
+            }
+        }
         Form.Reading second = line.at(i + 1).whole();
         if (first.definite()) {
             parts.qualities.add(lexicon.stem(first.stem()));
@@ -235,6 +241,12 @@ final class BodyReader {
             }
             return i + 1;
         }
+        boolean adjective = first.word().endsWith(lexicon.one("feminine")) || first.word().endsWith(lexicon.one("masculine"));
+        if (!line.at(i).ordinary() && !adjective && Set.of("party", "group").contains(kind)) {
+            parts.words.add(first.word());
+            parts.idafa = true;
+            return i + 1;
+        }
         if (second.definite() && !lexicon.is("of", first.word()) && !lexicon.is("beside", first.word()) && first.word().length() > 2 && !isQuality(second)) {
             if (!lexicon.is("dropped", first.stem())) {
                 parts.qualities.add(lexicon.stem(first.stem()));
@@ -242,12 +254,6 @@ final class BodyReader {
             parts.qualities.add(lexicon.stem(second.stem()));
             parts.definite = true;
             return i + 2;
-        }
-        boolean adjective = first.word().endsWith(lexicon.one("feminine")) || first.word().endsWith(lexicon.one("masculine"));
-        if (!line.at(i).ordinary() && !adjective && Set.of("party", "group").contains(kind)) {
-            parts.words.add(first.word());
-            parts.idafa = true;
-            return i + 1;
         }
         return i;
     }

@@ -56,13 +56,25 @@ public final class Names {
         if (first.stems.equals(second.stems)) {
             return "letters, article or case written otherwise";
         }
-        if (first.sense == null || second.sense == null || first.sense.kind() != second.sense.kind()) {
+        if (first.sense == null ^ second.sense == null) {
+            return first.sense == null ? untitled(first.stems, second.sense) : untitled(second.stems, first.sense);
+        }
+        if (first.sense == null || first.sense.kind() != second.sense.kind()) {
             return null;
         }
         return switch (first.sense.kind()) {
             case PERSON -> person(first.sense.words(), second.sense.words());
             case BODY -> body(first.sense, second.sense);
             case PLACE -> place(first, second);
+        };
+    }
+
+    /** A bare word beside a name that says more: the place without its generic word, the surname. */
+    private String untitled(String words, NameSense sense) {
+        return switch (sense.kind()) {
+            case PLACE -> !sense.isState() && words.equals(String.join(" ", sense.words())) ? "with and without the generic word" : null;
+            case PERSON -> words.indexOf(' ') < 0 ? person(List.of(words), sense.words()) : null;
+            case BODY -> null;
         };
     }
 
@@ -148,6 +160,8 @@ public final class Names {
         }
         String stem = line.at(i).whole().stem();
         List<String> persons = lexicon.all("persons");
-        return stem.endsWith(persons.get(1)) ? stem.substring(0, stem.length() - persons.get(1).length()) + persons.get(0) : stem;
+        String oblique = persons.get(1).substring(1);
+        boolean plural = stem.endsWith(oblique) && lexicon.heads.starts(stem);
+        return plural ? stem.substring(0, stem.length() - oblique.length()) + persons.get(0).substring(1) : stem;
     }
 }

@@ -36,14 +36,16 @@ final class PersonReader {
             if (form == Form.NONE) {
                 return null;
             }
-            if (isGiven(form.form(), line, at) || opensForeign(line, at)) {
+            if (isGiven(form.form(), line, at) || line.at(at - 1).whole().definite() && opensForeign(line, at)) {
                 List<String> words = new ArrayList<>();
                 int end = run(line, at, words, true);
                 return words.isEmpty() ? null : new Found(NameSense.person(words), i, end, cut);
             }
-            if (!isBeside(line, at)) {
+            Phrases.Hit<String> state = lexicon.states.at(form.whole().word(), line, at);
+            if (state == null && !isBeside(line, at)) {
                 return null;
             }
+            at += state == null ? 0 : state.length() - 1;
         }
         return null;
     }
@@ -77,6 +79,9 @@ final class PersonReader {
     }
 
     private Found bare(Line line, int i) {
+        if (lexicon.media.at(line.at(i).form(), line, i) != null || lexicon.nisbas.starts(line.at(i).form())) {
+            return null;
+        }
         for (Form.Reading reading : line.at(i).readings()) {
             if (!isGiven(reading.word(), line, i) || line.at(i).ordinary()) {
                 continue;
@@ -120,13 +125,15 @@ final class PersonReader {
         if (led) {
             return true;
         }
-        if (lexicon.given.contains(word.word()) && !(form.ordinary() && before > 1)) {
+        if (form.ordinary()) {
+            return false;
+        }
+        if (lexicon.given.contains(word.word())) {
             return true;
         }
         if (word.definite()) {
-            return before == 1 && !lexicon.titles.starts(word.stem()) && !lexicon.heads.starts(word.stem()) && !form.ordinary() || before == 1 && lexicon.given.contains(line.at(i - 1).form())
-                    && !form.ordinary();
+            return before == 1;
         }
-        return before < LONGEST - 1 && !form.ordinary() && !known(form) && word.word().length() > 2;
+        return (before < LONGEST - 1 || lexicon.given.contains(line.at(i - 1).form())) && !known(form) && word.word().length() > 2;
     }
 }

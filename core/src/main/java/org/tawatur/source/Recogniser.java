@@ -22,8 +22,16 @@ final class Recogniser {
             return null;
         }
         Found found = persons.at(line, i);
-        found = found == null ? bodies.at(line, i) : found;
-        return found == null ? places.at(line, i) : found;
+        if (found != null) {
+            return found;
+        }
+        Found body = bodies.at(line, i);
+        if (body != null && body.last() > i + 2) {
+            return body;
+        }
+        Found place = places.at(line, i);
+        boolean state = place != null && place.sense().isState() && (body == null || place.last() >= body.last());
+        return body == null || state ? place : body;
     }
 
     List<Found> all(Line line) {

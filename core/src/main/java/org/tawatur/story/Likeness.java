@@ -20,15 +20,15 @@ final class Likeness {
     private static final int SALIENT = 30;
     private static final int SALIENT_SHARED = 2;
     /** Reports published further apart tell of different events, or of a new turn of the same. */
-    static int DAYS = 3;
+    static final int DAYS = 3;
     /** Likeness lost with each day between. */
-    static double DAILY = 0.08;
+    private static final double DAILY = 0.08;
     /** Likeness lost where a day is not known. */
-    static double UNDATED = 0.05;
+    private static final double UNDATED = 0.05;
     /** What the shared share of the shorter report's text adds. */
-    static double COPIED = 0.5;
+    private static final double COPIED = 0.5;
     /** Pairs less alike are as good as strangers. */
-    static double LEAST = 0.05;
+    private static final double LEAST = 0.05;
 
     /** Two reports, by their number, {@code a < b}, and how alike they are. */
     record Pair(int a, int b, double likeness) {}

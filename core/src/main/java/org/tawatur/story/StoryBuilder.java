@@ -3,6 +3,7 @@ package org.tawatur.story;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.tawatur.text.Language;
 public final class StoryBuilder {
 
     /** How alike reports must be on the average to tell of one event. */
-    static double ENOUGH = 0.25;
+    private static final double ENOUGH = 0.19;
 
     /** Joins the claims of a story's reports into statements. */
     @FunctionalInterface
@@ -53,27 +54,37 @@ public final class StoryBuilder {
         List<Reading> inOrder = readings.stream().sorted(ORDER).toList();
         List<Reprint> reprints = new ReprintFinder().find(inOrder.stream().map(Reading::article).toList());
         List<Likeness.Pair> pairs = new Likeness(inOrder, terms.weigh(inOrder), reprints).pairs();
-        List<List<Integer>> groups = AverageLink.groups(inOrder.size(), pairs, ENOUGH);
-        Map<String, Integer> group = new HashMap<>();
-        for (int g = 0; g < groups.size(); g++) {
-            for (int member : groups.get(g)) {
-                group.put(inOrder.get(member).id(), g);
-            }
-        }
-        List<List<Reprint>> shared = new ArrayList<>();
-        groups.forEach(g -> shared.add(new ArrayList<>()));
-        for (Reprint reprint : reprints) {
-            int g = group.get(reprint.a().report());
-            if (g == group.get(reprint.b().report())) {
-                shared.get(g).add(reprint);
-            }
-        }
+        List<List<Integer>> groups = AverageLink.groups(Arrays.asList(inOrder.stream().map(StoryBuilder::day).toArray(LocalDate[]::new)), pairs, ENOUGH);
+        List<List<Reprint>> shared = within(groups, inOrder, reprints);
         List<Story> stories = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             stories.add(story(groups.get(g).stream().map(inOrder::get).toList(), shared.get(g)));
         }
         stories.sort(Comparator.comparing(s -> s.readings().get(0), ORDER));
         return List.copyOf(stories);
+    }
+
+    private static LocalDate day(Reading reading) {
+        return reading.published() == null ? null : reading.published().day();
+    }
+
+    /** The reprints that stay inside each group. */
+    private static List<List<Reprint>> within(List<List<Integer>> groups, List<Reading> readings, List<Reprint> reprints) {
+        Map<String, Integer> group = new HashMap<>();
+        List<List<Reprint>> within = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            within.add(new ArrayList<>());
+            for (int member : groups.get(g)) {
+                group.put(readings.get(member).id(), g);
+            }
+        }
+        for (Reprint reprint : reprints) {
+            int g = group.get(reprint.a().report());
+            if (g == group.get(reprint.b().report())) {
+                within.get(g).add(reprint);
+            }
+        }
+        return within;
     }
 
     private Story story(List<Reading> members, List<Reprint> shared) {

@@ -19,11 +19,10 @@ import org.tawatur.text.Word;
 final class Terms {
 
     /** Words after which the weight of the lead has fallen to a third. */
-    static double LEAD = 60;
-    static double LEAD_WEIGHT = 2;
-    /** Background reports count as so much of a report at hand. */
-    static double BACKGROUND = 1;
-    static double POWER = 1;
+    private static final double LEAD = 60;
+    private static final double LEAD_WEIGHT = 2;
+    /** So much does a report of the background count against one at hand. */
+    private static final double BACKGROUND = 0.05;
 
     /** A report's words with their weights, of length 1 together; {@code terms} rises. */
     record Vector(int[] terms, float[] weights) {
@@ -73,7 +72,7 @@ final class Terms {
         List<Map<Integer, Double>> counts = readings.stream().map(r -> count(r.article(), ids)).toList();
         counts.forEach(c -> c.keySet().forEach(t -> reports.merge(t, 1, Integer::sum)));
         double[] rarity = new double[ids.size()];
-        ids.forEach((stem, id) -> rarity[id] = Math.pow(Math.log((BACKGROUND * background + readings.size() + 1) / (BACKGROUND * frequency.getOrDefault(stem, 0) + reports.get(id) + 1)), POWER));
+        ids.forEach((stem, id) -> rarity[id] = Math.log((BACKGROUND * background + readings.size() + 1) / (BACKGROUND * frequency.getOrDefault(stem, 0) + reports.get(id) + 1)));
         return counts.stream().map(c -> vector(c, rarity)).toArray(Vector[]::new);
     }
 

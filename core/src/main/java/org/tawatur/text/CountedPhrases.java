@@ -1,0 +1,184 @@
+package org.tawatur.text;
+
+import java.util.Set;
+import org.tawatur.text.CountedNouns.Counted;
+import org.tawatur.text.CountedNouns.Form;
+import org.tawatur.text.Term.Sort;
+
+/** Reads what is counted: the noun after a number, with the adjectives and second nouns that belong to it. */
+final class CountedPhrases {
+
+    /**
+     * A phrase of something counted.
+     *
+     * @param first index of its first word
+     * @param end   index after its last word
+     * @param noun  what it means
+     * @param known whether the pack knows the noun
+     */
+    record Phrase(int first, int end, Figure.Noun noun, boolean known) {}
+
+    private static final int MOST_ADJECTIVES = 3;
+
+    private final Terms terms;
+    private final CountedNouns nouns;
+    private final Set<String> function;
+
+    CountedPhrases(Terms terms, CountedNouns nouns, Set<String> function) {
+        this.terms = terms;
+        this.nouns = nouns;
+        this.function = function;
+    }
+
+    /** What stands after a number, or null; after "tens", "thousands" it may have the article. */
+    Phrase after(int i, boolean definite) {
+        if (!terms.has(i)) {
+            return null;
+        }
+        if (terms.isMark(i, "%\u066A") || terms.is(i, Sort.PERCENT)) {
+            Term percent = terms.at(i, Sort.PERCENT);
+            return new Phrase(i, percent == null ? i + 1 : i + percent.words(), new Figure.Noun(null, Figure.Kind.PERCENT, Figure.Role.NONE), true);
+        }
+        if (terms.isMark(i, "$\u20AC\u00A3")) {
+            return new Phrase(i, i + 1, new Figure.Noun(null, Figure.Kind.MONEY, Figure.Role.NONE), true);
+        }
+        if (terms.is(i, Sort.LINK, "of") && !terms.isTied(i) && terms.has(i + 1) && terms.word(i + 1).kind() == Word.Kind.WORD) {
+            return ofThose(i);
+        }
+        String form = terms.word(i).form();
+        if (terms.word(i).kind() != Word.Kind.WORD || form.length() == 1) {
+            return null;
+        }
+        if (nouns.is("others", form)) {
+            return new Phrase(i, i + 1, new Figure.Noun(null, Figure.Kind.UNKNOWN, Figure.Role.NONE), true);
+        }
+        boolean article = isDefinite(form);
+        Counted known = nouns.get(article ? bare(form) : form);
+        boolean noun = known != null || !function.contains(form) && nouns.role(form) == null && !terms.is(i, Sort.LINK) && form.length() > 2;
+        return noun && (!article || definite) ? phrase(i, known) : null;
+    }
+
+    /** "(Six) of its citizens": only a noun of many that is definite or whose owner is named. */
+    private Phrase ofThose(int of) {
+        String form = terms.word(of + 1).form();
+        Counted known = nouns.get(isDefinite(form) ? bare(form) : form);
+        boolean many = known != null && known.form() != Form.ONE && known.form() != Form.TWO || isDefinite(form) && known == null && nouns.endings().ends(bare(form), "adjective");
+        if (!many) {
+            return null;
+        }
+        Phrase phrase = phrase(of + 1, known);
+        return new Phrase(of + 1, phrase.end, phrase.noun, known != null);
+    }
+
+    private Phrase phrase(int i, Counted known) {
+        int end = adjectives(i, i + 1);
+        Figure.Noun noun = known != null ? known.noun() : new Figure.Noun(terms.word(i).form(), Figure.Kind.UNKNOWN, Figure.Role.NONE);
+        return new Phrase(i, end, noun, known != null);
+    }
+
+    /** Goes on over what belongs to the noun. */
+    private int adjectives(int noun, int from) {
+        int end = from;
+        boolean definite = isDefinite(terms.word(noun).form());
+        for (int n = 0; n < MOST_ADJECTIVES && terms.has(end) && terms.word(end).kind() == Word.Kind.WORD; n++) {
+            String form = terms.word(end).form();
+            String stem = definite && isDefinite(form) ? bare(form) : form;
+            boolean other = nouns.is("others", stem);
+            boolean goesOn = other || nouns.is("with", stem) || !terms.isConjoined(end) && isAdjective(stem) && definite == isDefinite(form);
+            if (!goesOn || terms.is(end, Sort.BOUND)) {
+                break;
+            }
+            end++;
+            if (other) {
+                return end;
+            }
+        }
+        return otherwise(end);
+    }
+
+    /** "… and other vehicles". */
+    private int otherwise(int end) {
+        boolean and = terms.has(end + 1) && terms.word(end).kind() == Word.Kind.WORD && nouns.is("others", terms.word(end + 1).form());
+        if (!and) {
+            return end;
+        }
+        Counted more = nouns.get(terms.word(end).form().substring(1));
+        return more != null && more.form() != Form.ONE ? end + 2 : end;
+    }
+
+    private boolean isAdjective(String form) {
+        return form.length() > 4 && nouns.endings().ends(form, "adjective") && !function.contains(form) && nouns.role(form) == null
+                && nouns.get(form) == null && !isDefinite(form);
+    }
+
+    /**
+     * Two of something in one word, or null.
+     *
+     * @param joined whether a figure stands right before
+     */
+    Phrase dual(int i, boolean joined) {
+        if (!terms.has(i) || terms.word(i).kind() != Word.Kind.WORD || terms.word(i).form().length() < 5) {
+            return null;
+        }
+        String form = terms.word(i).form();
+        if (!nouns.endings().ends(form, "dual") || nouns.is("no-dual", form)) {
+            return null;
+        }
+        int cut = 0;
+        Counted known = nouns.get(form);
+        while (known == null && cut < 2 && terms.isParticle(i, cut)) {
+            cut++;
+            known = nouns.get(form.substring(cut));
+        }
+        if (known == null || known.form() == Form.ONE || known.form() == Form.MANY) {
+            return twoByAdjective(i, form);
+        }
+        if (known.form() == Form.TWO_OR_MANY && !isSurelyTwo(i, joined)) {
+            return null;
+        }
+        terms.cut(i, cut);
+        return new Phrase(i, adjectives(i, i + 1), known.noun(), true);
+    }
+
+    private boolean isSurelyTwo(int i, boolean joined) {
+        Word word = terms.word(i);
+        boolean two = terms.has(i + 1) && terms.is(i + 1, Sort.ONES) && terms.at(i + 1, Sort.ONES).value() == 2 && !terms.isTied(i + 1);
+        return two || joined && terms.isParticle(i, 0) || nouns.endings().isPrintedDual(terms.printed(word));
+    }
+
+    /** An unknown feminine dual is one where a feminine dual adjective follows. */
+    private Phrase twoByAdjective(int i, String form) {
+        boolean two = terms.has(i + 1) && nouns.endings().ends(form, "feminine-dual") && nouns.endings().ends(terms.word(i + 1).form(), "feminine-dual")
+                && !isDefinite(form) && !isDefinite(terms.word(i + 1).form()) && !terms.isAnded(i + 1) && !terms.is(i, Sort.TWO);
+        return two ? new Phrase(i, i + 2, new Figure.Noun(form, Figure.Kind.UNKNOWN, Figure.Role.NONE), true) : null;
+    }
+
+    /** "One person": a noun with the word one after it. */
+    Phrase single(int i) {
+        Term one = terms.at(i + 1, Sort.ONES, false);
+        if (one == null || one.value() != 1 || terms.isTied(i + 1) || terms.word(i).kind() != Word.Kind.WORD) {
+            return null;
+        }
+        Counted known = nouns.get(terms.word(i).form());
+        return known == null || known.form() != Form.ONE ? null : new Phrase(i, i + 2, known.noun(), true);
+    }
+
+    /** Whether the number after this word is a name or rank. */
+    boolean isNaming(int i) {
+        return nouns.is("name", terms.word(i).form());
+    }
+
+    /** A bound that may stand after what it bounds. */
+    boolean isLate(int i) {
+        Term bound = terms.at(i, Sort.BOUND);
+        return bound.words() > 1 && !terms.isNumber(i + bound.words()) && !terms.is(i + bound.words(), Sort.ONES) || bound.words() == 1 && !terms.has(i + 1);
+    }
+
+    private boolean isDefinite(String form) {
+        return form.length() > 3 && form.startsWith(nouns.articles().get(0));
+    }
+
+    private String bare(String form) {
+        return form.substring(nouns.articles().get(0).length());
+    }
+}

@@ -1,0 +1,75 @@
+package org.tawatur.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Endings by which nouns and adjectives are told apart, from {@code endings.tsv}. */
+final class Endings {
+
+    private static final char FATHA = '\u064E';
+
+    private final Map<String, List<String>> classes = new HashMap<>();
+
+    Endings(Language language) {
+        for (PackFile.Row row : language.file("endings.tsv").rows()) {
+            for (String ending : row.atMost(2).list(1)) {
+                classes.computeIfAbsent(row.need(0, "class"), c -> new ArrayList<>()).add(row.get(0).equals("feminine-printed") ? ending : language.letters().normal(ending));
+            }
+        }
+    }
+
+    private List<String> all(String name) {
+        return classes.getOrDefault(name, List.of());
+    }
+
+    List<String> pronouns() {
+        return all("pronoun");
+    }
+
+    List<String> articles() {
+        return all("article");
+    }
+
+    /** The form with the ending of the accusative. */
+    String accusative(String form) {
+        return form + all("accusative").get(0);
+    }
+
+    /** A sound plural as it stands before what it belongs to, or the form itself. */
+    String withoutNun(String form) {
+        boolean sound = all("plural").stream().anyMatch(form::endsWith);
+        return sound ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /** The dual's forms of a singular; as printed it shows whether it is feminine. */
+    List<String> duals(String singular, String printed) {
+        boolean feminine = all("feminine-printed").stream().anyMatch(printed::endsWith);
+        String stem = feminine ? singular.substring(0, singular.length() - 1) + all("feminine-stem").get(0) : singular;
+        List<String> forms = new ArrayList<>();
+        all("dual").forEach(e -> forms.add(stem + e));
+        return forms;
+    }
+
+    /** Whether a form has an ending of this class and something before it. */
+    boolean ends(String form, String name) {
+        List<String> endings = all(name);
+        for (int i = 0; i < endings.size(); i++) {
+            if (form.length() > endings.get(i).length() + 1 && form.endsWith(endings.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether harakat show that a printed word ends as a dual does: a fatha before the ending. */
+    boolean isPrintedDual(CharSequence printed) {
+        for (int i = printed.length() - 2; i >= 0 && i > printed.length() - 7; i--) {
+            if (printed.charAt(i) == FATHA) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

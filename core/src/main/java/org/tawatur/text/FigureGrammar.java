@@ -1,0 +1,140 @@
+package org.tawatur.text;
+
+import org.tawatur.text.Figure.Bound;
+import org.tawatur.text.Term.Sort;
+
+/** Reads one figure: bound, number or dual, range, and the phrase that says what is counted. */
+final class FigureGrammar {
+
+    /** A number with its bound. */
+    record Number(double value, double upper, Bound bound, int end, boolean digits) {}
+
+    /**
+     * A figure that was read.
+     *
+     * @param first   index of its first word
+     * @param end     index after its last word
+     * @param counted what it counts
+     */
+    record Count(int first, int end, Number number, CountedPhrases.Phrase counted) {}
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final Terms terms;
+    private final CountedPhrases phrases;
+    private final UnitGrammar units;
+
+    FigureGrammar(Terms terms, CountedPhrases phrases, UnitGrammar units) {
+        this.terms = terms;
+        this.phrases = phrases;
+        this.units = units;
+    }
+
+    /**
+     * The figure that begins at a word, or null.
+     *
+     * @param before the figure read before in the sentence, or null
+     */
+    Count read(int i, Count before) {
+        Count dual = dual(i, before);
+        if (dual != null || terms.saysNothing(i)) {
+            return dual;
+        }
+        Term bound = terms.at(i, Sort.BOUND);
+        int at = bound == null ? i : i + bound.words();
+        at = bound != null && terms.is(at, Sort.BOUND) ? at + terms.at(at, Sort.BOUND).words() : at;
+        Number number = terms.has(at) ? number(at) : null;
+        if (number == null || bound == null && isName(at, number)) {
+            return null;
+        }
+        UnitGrammar.Length length = units.size(at);
+        if (length != null && units.isAge(at, length)) {
+            return null;
+        }
+        boolean some = number.bound == Bound.SOME && bound == null;
+        Bound taken = some ? Bound.SOME : bound != null ? FigureReader.bound(bound) : number.bound;
+        return counted(i, new Number(number.value, number.upper, taken, number.end, number.digits));
+    }
+
+    private Count counted(int i, Number number) {
+        CountedPhrases.Phrase phrase = phrases.after(number.end, number.bound == Bound.SOME);
+        int end = phrase == null ? number.end : phrase.end();
+        Term late = terms.at(end, Sort.BOUND);
+        if (late != null && number.bound == Bound.EXACT && phrases.isLate(end)) {
+            number = new Number(number.value, number.upper, FigureReader.bound(late), number.end, number.digits);
+            end += late.words();
+        }
+        return new Count(i, end, number, phrase);
+    }
+
+    private Number number(int i) {
+        Term some = terms.at(i, Sort.SOME);
+        some = some == null ? terms.at(i, Sort.FEW, false) : some;
+        if (some != null && !isScaled(i)) {
+            return some(i, some);
+        }
+        Numerals.Amount first = Numerals.read(terms, i);
+        if (first == null || terms.isDefinite(i)) {
+            return null;
+        }
+        int at = first.end();
+        boolean between = terms.is(i - 1, Sort.LINK, "between");
+        boolean sign = terms.isMark(at, "-\u2013") && first.digits() && terms.isNumber(at + 1);
+        boolean word = terms.is(at, Sort.LINK, "to") && (between || terms.is(i - 1, Sort.LINK, "of") || terms.isNumber(at + 1));
+        int next = sign || word ? at + 1 : between && terms.isLoneConjunction(at) ? at + 1 : between && terms.isAnded(at) ? at : -1;
+        Numerals.Amount last = next > 0 && terms.has(next) ? Numerals.read(terms, next) : null;
+        if (last == null || last.value() <= first.value() && !scales(first, last)) {
+            return sign ? null : new Number(first.value(), first.value(), Bound.EXACT, at, first.digits());
+        }
+        return new Number(first.value(), last.value(), Bound.EXACT, last.end(), first.digits());
+    }
+
+    private static boolean scales(Numerals.Amount first, Numerals.Amount last) {
+        return first.value() == last.value();
+    }
+
+    /** Whether a word of scale stands after a number, as in "ten thousands". */
+    private boolean isScaled(int i) {
+        return terms.isNumber(i - 1) || terms.is(i - 1, Sort.ONES);
+    }
+
+    private Number some(int i, Term some) {
+        Term scale = terms.at(i + 1, Sort.SCALE);
+        boolean more = scale != null && !terms.isTied(i + 1);
+        double value = some.value() * (more ? (double) scale.value() : 1);
+        return new Number(value, value, Bound.SOME, more ? i + 2 : i + 1, false);
+    }
+
+    /** A number that names something, or part of a word or sum. */
+    private boolean isName(int i, Number number) {
+        if (i > terms.first() && phrases.isNaming(i - 1) && !terms.isAnded(i)) {
+            return true;
+        }
+        if (!terms.isNumber(i)) {
+            return false;
+        }
+        boolean tied = i > terms.first() && terms.touches(i - 1) && (terms.isMark(i - 1, "-/+:*\u2013@") || isLatin(i - 1));
+        boolean tieing = terms.touches(number.end - 1) && (terms.isMark(number.end, "/+:*-@") || isLatin(number.end));
+        return tied || tieing;
+    }
+
+    private boolean isLatin(int i) {
+        return terms.has(i) && terms.word(i).kind() == Word.Kind.WORD && terms.word(i).form().charAt(0) < '\u0300';
+    }
+
+    /** Whether a bare number is rather a year. */
+    static boolean looksLikeYear(Number number) {
+        return number.digits && number.value >= FIRST_YEAR && number.value < LAST_YEAR && number.value == Math.rint(number.value);
+    }
+
+    /** Two of something, in one word; or one of something with the word one. */
+    private Count dual(int i, Count before) {
+        CountedPhrases.Phrase two = phrases.dual(i, before != null && before.end == i);
+        if (two != null) {
+            return new Count(i, two.end(), new Number(2, 2, Bound.EXACT, i + 1, false), two);
+        }
+        CountedPhrases.Phrase one = phrases.single(i);
+        return one == null ? null : new Count(i, one.end(), new Number(1, 1, Bound.EXACT, i + 1, false), one);
+    }
+}

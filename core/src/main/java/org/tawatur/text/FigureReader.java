@@ -1,0 +1,95 @@
+package org.tawatur.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tawatur.text.Figure.Bound;
+import org.tawatur.text.Term.Sort;
+
+/**
+ * Finds the figures of a report: numbers that count something, in digits, words or duals. Dates, times of day, ages,
+ * ordinals and numbers that are names are none; a length of time is a figure as well as a time. Safe for use by several
+ * threads.
+ */
+public final class FigureReader {
+
+    private final Lexicon lexicon;
+    private final TimeReader times;
+    private final CountedNouns nouns;
+    private final Function function;
+
+    /** @throws BrokenPack if one of the pack's files of numbers, times and counted nouns is broken */
+    public FigureReader(Language language) {
+        this.lexicon = new Lexicon(language);
+        this.times = new TimeReader(lexicon, TimeReader.Policy.NEWS);
+        this.nouns = new CountedNouns(language);
+        this.function = new Function(language);
+    }
+
+    /** Words that cannot be a counted noun. */
+    private static final class Function extends java.util.HashSet<String> {
+
+        private static final long serialVersionUID = 1;
+
+        Function(Language language) {
+            for (PackFile.Row row : language.file("function-words.tsv").rows()) {
+                add(language.letters().normal(row.get(0)));
+            }
+        }
+    }
+
+    /** The figures in reading order; they do not overlap. */
+    public List<Figure> read(Article article) {
+        Terms terms = new Terms(article, lexicon);
+        boolean[] dated = dated(article, terms);
+        CountedPhrases phrases = new CountedPhrases(terms, nouns, function);
+        FigureGrammar grammar = new FigureGrammar(terms, phrases, new UnitGrammar(terms));
+        FigureRoles roles = new FigureRoles(terms, nouns);
+        List<Figure> figures = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            terms.within(sentence);
+            FigureGrammar.Count before = null;
+            int i = sentence.first();
+            while (i < sentence.last()) {
+                FigureGrammar.Count count = dated[i] ? null : grammar.read(i, before);
+                if (count == null || overlaps(dated, count)) {
+                    i++;
+                    continue;
+                }
+                Figure figure = roles.figure(count);
+                if (figure != null) {
+                    figures.add(figure);
+                    before = count;
+                }
+                i = Math.max(count.end(), i + 1);
+            }
+        }
+        return figures;
+    }
+
+    private static boolean overlaps(boolean[] dated, FigureGrammar.Count count) {
+        for (int i = count.first(); i < count.number().end(); i++) {
+            if (dated[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Which words are part of a date or of a length of time that hangs on the day of publication. */
+    private boolean[] dated(Article article, Terms terms) {
+        boolean[] dated = new boolean[article.words().size()];
+        for (Found found : times.read(article, terms)) {
+            terms.within(new Sentence(null, null, 0, 0, dated.length));
+            boolean length = found.kind() == TimeMention.Kind.DURATION && !terms.isDefinite(found.first());
+            for (int i = found.first(); i < found.end() && !length; i++) {
+                dated[i] = true;
+            }
+        }
+        return dated;
+    }
+
+    /** How a number is to be taken by the word of bound. */
+    static Bound bound(Term term) {
+        return term == null ? Bound.EXACT : term.sort() == Sort.BOUND ? Bound.values()[(int) term.value()] : Bound.SOME;
+    }
+}

@@ -1,0 +1,65 @@
+package org.tawatur.text;
+
+import org.tawatur.text.Figure.Role;
+
+/** Makes figures of what was counted, with what the words around say befell the persons; drops bare numbers that count nothing. */
+final class FigureRoles {
+
+    private static final int MOST_WORDS_BACK = 7;
+    private static final int MOST_WORDS_ON = 3;
+
+    private final Terms terms;
+    private final CountedNouns nouns;
+
+    FigureRoles(Terms terms, CountedNouns nouns) {
+        this.terms = terms;
+        this.nouns = nouns;
+    }
+
+    /** The figure of a count, or null where nothing shows that anything is counted. */
+    Figure figure(FigureGrammar.Count count) {
+        CountedPhrases.Phrase phrase = count.counted();
+        FigureGrammar.Number number = count.number();
+        Role role = phrase == null || phrase.noun().kind() == Figure.Kind.PERSON || phrase.noun().kind() == Figure.Kind.UNKNOWN ? role(count) : Role.NONE;
+        if (phrase == null && (number.bound() == Figure.Bound.EXACT && role == Role.NONE && number.value() < 1e6 || FigureGrammar.looksLikeYear(number))) {
+            return null;
+        }
+        if (phrase != null && !phrase.known() && FigureGrammar.looksLikeYear(number)) {
+            return null;
+        }
+        Figure.Noun noun = phrase == null ? new Figure.Noun(null, Figure.Kind.UNKNOWN, role)
+                : new Figure.Noun(phrase.noun().head(), phrase.noun().kind(), phrase.noun().role() == Role.NONE ? role : phrase.noun().role());
+        return new Figure(terms.span(count.first(), count.end()), number.value(), number.upper(), number.bound(),
+                phrase == null || phrase.noun().kind() == Figure.Kind.PERCENT ? null : terms.span(phrase.first(), phrase.end()), noun);
+    }
+
+    /** By the nearest word before that says so, else by one right after. */
+    private Role role(FigureGrammar.Count count) {
+        for (int i = count.first() - 1; i >= count.first() - MOST_WORDS_BACK && terms.has(i); i--) {
+            Word word = terms.word(i);
+            if (terms.isMark(i, ".;\u061B!?\u061F:")) {
+                break;
+            }
+            Role role = word.isMark() ? null : role(i);
+            if (role != null) {
+                return role;
+            }
+        }
+        for (int i = count.end(); i < count.end() + MOST_WORDS_ON && terms.has(i) && !terms.word(i).isMark(); i++) {
+            Role role = role(i);
+            if (role != null) {
+                return role;
+            }
+        }
+        return Role.NONE;
+    }
+
+    private Role role(int i) {
+        String form = terms.word(i).form();
+        Role role = nouns.role(form);
+        if (role == null && terms.isParticle(i, 0) && form.length() > 3) {
+            role = nouns.role(form.substring(1));
+        }
+        return role;
+    }
+}

@@ -1,0 +1,101 @@
+package org.tawatur.text;
+
+import org.tawatur.text.DatePoint.Lean;
+import org.tawatur.text.Term.Sort;
+
+/** Reads one time of any kind, with what joins times: ranges, "earlier today", "the end of the month". */
+final class TimeGrammar {
+
+    private final Terms terms;
+    private final DayGrammar days;
+    private final UnitGrammar units;
+
+    TimeGrammar(Terms terms, DayGrammar days, UnitGrammar units) {
+        this.terms = terms;
+        this.days = days;
+        this.units = units;
+    }
+
+    /** The time that begins at a word, or null. */
+    Found read(int i) {
+        Term earlier = terms.at(i, Sort.EARLIER);
+        if (earlier != null) {
+            return earlier(i, earlier);
+        }
+        Term vague = terms.at(i, Sort.VAGUE);
+        if (vague != null) {
+            return Found.vague(i, i + vague.words(), vague.code());
+        }
+        if (terms.is(i, Sort.EDGE) && !terms.isDefinite(i)) {
+            Found of = plain(i + 1);
+            return of == null || terms.isTied(i + 1) || of.kind() != TimeMention.Kind.DATE || of.end() == i + 1 ? null : of.from(i);
+        }
+        return plain(i);
+    }
+
+    private Found plain(int i) {
+        if (!terms.has(i)) {
+            return null;
+        }
+        Found range = daysOfMonth(i);
+        if (range != null) {
+            return range;
+        }
+        Found day = days.read(i);
+        Found unit = units.read(i);
+        Found found = unit == null || day != null && day.end() >= unit.end() ? day : unit;
+        return found == null ? null : ranged(found);
+    }
+
+    /** "Earlier", alone or with the day it was. */
+    private Found earlier(int i, Term earlier) {
+        int at = i + earlier.words();
+        at = terms.is(at, Sort.LINK, "of") ? at + 1 : at;
+        Found day = plain(at);
+        boolean tied = terms.has(at) && terms.isTied(at);
+        return day == null || tied || day.kind() != TimeMention.Kind.DATE || terms.is(at, Sort.AGO) || terms.is(at, Sort.SINCE)
+                ? Found.vague(i, i + earlier.words(), earlier.code()) : day.from(i);
+    }
+
+    /** "3 to 5 May", "May 3 to 5". */
+    private Found daysOfMonth(int i) {
+        int monthFirst = terms.is(i, Sort.MONTH) ? i + terms.at(i, Sort.MONTH).words() : i;
+        int first = terms.integer(monthFirst);
+        int sign = monthFirst + 1;
+        boolean range = terms.isMark(sign, "-\u2013") || terms.is(sign, Sort.LINK, "to") || terms.isLoneConjunction(sign) && terms.is(i - 1, Sort.LINK, "between");
+        int last = range ? terms.integer(sign + 1) : -1;
+        if (first < 1 || last <= first || last > 31 || terms.isMark(i - 1, "-/:")) {
+            return null;
+        }
+        DayGrammar.Point month = monthFirst > i ? days.month(i) : null;
+        DayGrammar.Point end = monthFirst > i ? month == null ? null : month.to(sign + 2) : days.date(sign + 1);
+        if (end == null || end.point().month() == 0) {
+            return null;
+        }
+        DatePoint p = end.point();
+        DatePoint from = new DatePoint(null, 0, p.year(), p.month(), first, p.hijri(), p.lean());
+        return Found.date(i, end.end(), new Dated(from, new DatePoint(null, 0, p.year(), p.month(), last, p.hijri(), p.lean()), ""));
+    }
+
+    /** "From 13 July to 15 July": both ends named in full. */
+    private Found ranged(Found first) {
+        boolean open = terms.is(first.first() - 1, Sort.LINK, "of") || terms.is(first.first() - 1, Sort.LINK, "between");
+        int sign = first.end();
+        boolean to = terms.is(sign, Sort.LINK, "to") && open || terms.isMark(sign, "-\u2013");
+        if (!to || !(first.value() instanceof Dated from) || !isDate(from.point()) || from.to() != null) {
+            return first;
+        }
+        Found last = days.read(sign + 1);
+        if (last == null || !(last.value() instanceof Dated until) || !isDate(until.point()) || last.first() != sign + 1) {
+            return first;
+        }
+        DatePoint begin = from.point();
+        boolean sameYear = begin.year() == 0 && until.point().year() != 0;
+        DatePoint start = sameYear ? begin.inYear(until.point().year()).lean(Lean.PAST) : begin;
+        return Found.date(first.first(), last.end(), new Dated(start, until.point(), ""));
+    }
+
+    private static boolean isDate(DatePoint point) {
+        return point.month() > 0;
+    }
+}

@@ -1,0 +1,263 @@
+package org.tawatur.text;
+
+import org.tawatur.text.Term.Sort;
+
+/** Reads times made of units: last week, this year, the year 2020, three days ago, 44 days, summer 2015. */
+final class UnitGrammar {
+
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2200;
+    private static final int OLDEST_BARE_YEAR = 1900;
+    private static final int LATEST_BARE_YEAR = 2100;
+
+    private final Terms terms;
+
+    UnitGrammar(Terms terms) {
+        this.terms = terms;
+    }
+
+    Found read(int i) {
+        Found found = ago(i);
+        found = found == null ? years(i) : found;
+        found = found == null ? calendar(i) : found;
+        found = found == null ? season(i) : found;
+        return found == null ? length(i) : found;
+    }
+
+    /** "Three days ago", "since a week", "years ago". */
+    private Found ago(int i) {
+        boolean since = terms.is(i, Sort.SINCE);
+        if (!since && !terms.is(i, Sort.AGO)) {
+            return null;
+        }
+        Term bound = terms.at(i + 1, Sort.BOUND);
+        int at = bound == null ? i + 1 : i + 1 + bound.words();
+        Length length = size(at);
+        if (length == null && terms.at(at, Sort.ONE, false) != null && !terms.isTied(at)) {
+            length = new Length(1, terms.at(at, Sort.ONE).code(), at + 1);
+        }
+        if (length != null && !terms.is(length.end, Sort.LINK, "of") && !isRelative(length.end)) {
+            Length size = length;
+            return size.unit.equals("X") ? null : Found.date(i, size.end, p -> p == null ? null : Stretch.distance(p, -size.amount, size.unit));
+        }
+        Term many = terms.at(at, Sort.MANY, false);
+        int end = terms.is(at + 1, Sort.SMALL) ? at + 2 : at + 1;
+        boolean small = terms.is(at, Sort.SMALL) && terms.at(at + 1, Sort.MANY, false) != null;
+        if (small || many != null && !terms.is(end, Sort.LINK, "of") && !isRelative(end)) {
+            return Found.vague(i, small ? at + 2 : end, "PAST_REF");
+        }
+        return null;
+    }
+
+    private boolean isRelative(int i) {
+        return terms.at(i, Sort.RELATIVE, true) != null;
+    }
+
+    /** "The year 2020", "the years 2010 and 2012". */
+    private Found years(int i) {
+        Term unit = terms.is(i, Sort.PAIR, "Y") ? terms.at(i, Sort.PAIR) : terms.is(i, Sort.MANY, "Y") ? terms.at(i, Sort.MANY) : terms.at(i, Sort.ONE);
+        if (unit == null || !unit.code().equals("Y")) {
+            return bareYear(i);
+        }
+        int at = terms.isMark(i + 1, "(") ? i + 2 : i + 1;
+        int year = year(at);
+        if (year < 0) {
+            return spelled(i);
+        }
+        int end = terms.is(at + 1, Sort.ERA) ? at + 2 : at + 1;
+        boolean hijri = terms.is(at + 1, Sort.ERA, "h") || year < 1500 && year >= 1300 && terms.is(at + 1, Sort.ERA);
+        int to = range(end, year);
+        if (to > 0) {
+            int last = year(to);
+            return Found.date(i, to + 1, p -> year + "/" + last);
+        }
+        int gregorian = hijri ? (int) Math.round(year * 0.970229 + 621.5643) : year;
+        return Found.date(i, end, p -> Integer.toString(gregorian));
+    }
+
+    private int year(int i) {
+        int year = terms.integer(i);
+        boolean longer = terms.isMark(i + 1, ".") && terms.isNumber(i + 2);
+        return year >= FIRST_YEAR && year < LAST_YEAR && terms.word(i).form().length() == 4 && !longer ? year : -1;
+    }
+
+    /** The index of the second year of a range after the first, or -1. */
+    private int range(int i, int first) {
+        int next = terms.isMark(i, "-/\u2013") || terms.is(i, Sort.LINK, "to") || terms.isLoneConjunction(i) ? i + 1 : -1;
+        next = next > 0 && (terms.is(next, Sort.ONE, "Y") || terms.is(next, Sort.LINK, "to")) ? next + 1 : next;
+        return next > 0 && year(next) >= first ? next : -1;
+    }
+
+    /** A year in words after the word year. */
+    private Found spelled(int i) {
+        Numerals.Amount words = terms.has(i + 1) && !terms.saysNothing(i + 1) && !terms.isNumber(i + 1) ? Numerals.read(terms, i + 1) : null;
+        boolean year = words != null && words.value() >= FIRST_YEAR && words.value() < LAST_YEAR && words.value() == Math.rint(words.value());
+        return year ? Found.date(i, words.end(), p -> Integer.toString((int) words.value())) : null;
+    }
+
+    /** Four digits after a word that only a time can follow. */
+    private Found bareYear(int i) {
+        int year = year(i);
+        if (year < OLDEST_BARE_YEAR || year >= LATEST_BARE_YEAR) {
+            return null;
+        }
+        int to = range(i + 1, year);
+        boolean led = terms.is(i - 1, Sort.LINK, "in") || terms.is(i - 1, Sort.SINCE) || terms.is(i - 1, Sort.AGO) || terms.is(i - 1, Sort.EDGE)
+                || terms.is(i - 1, Sort.SEASON) || terms.is(i - 1, Sort.LINK, "to") && terms.is(i - 2, Sort.SINCE);
+        boolean ranged = to > 0 && (terms.is(i - 1, Sort.LINK) || terms.isMark(i - 1, "("));
+        if (ranged) {
+            int last = year(to);
+            return Found.date(i, to + 1, p -> year + "/" + last);
+        }
+        boolean counts = terms.has(i + 1) && !terms.word(i + 1).isMark() && (terms.is(i + 1, Sort.SCALE) || terms.is(i + 1, Sort.PERCENT) || terms.is(i + 1, Sort.ONE));
+        return led && !counts ? Found.date(i, i + 1, p -> Integer.toString(year)) : null;
+    }
+
+    /** "Last week", "this year", "the coming three months", "the last century". */
+    private Found calendar(int i) {
+        boolean nearby = terms.is(i, Sort.NEARBY);
+        int at = nearby ? i + 1 : i;
+        Term unit = terms.at(at, Sort.ONE, true);
+        if (unit != null) {
+            return nearby ? present(i, at, unit) : one(i, unit);
+        }
+        Term many = terms.is(at, Sort.MANY) ? terms.at(at, Sort.MANY, true) : terms.at(at, Sort.TWO, true);
+        return many == null || nearby ? null : many(i, many);
+    }
+
+    private Found present(int i, int at, Term unit) {
+        boolean length = "XHMSQ".contains(unit.code());
+        return length ? null : Found.date(i, isRelative(at + 1) ? at + 2 : at + 1, p -> p == null ? null : Stretch.calendar(p, 0, unit.code()));
+    }
+
+    private Found one(int i, Term unit) {
+        int at = terms.is(i + 1, Sort.AGO) ? i + 2 : i + 1;
+        Term relative = terms.at(at, Sort.RELATIVE, true);
+        if (relative == null) {
+            boolean edge = terms.is(i - 1, Sort.EDGE) && "WOYQ".contains(unit.code());
+            Numerals.Amount ordinal = unit.code().equals("C") ? Numerals.ordinal(terms, i + 1) : null;
+            if (ordinal != null) {
+                return Found.date(i, ordinal.end(), p -> Integer.toString((int) ordinal.value() - 1));
+            }
+            return edge ? Found.date(i, i + 1, p -> p == null ? null : Stretch.calendar(p, 0, unit.code())) : null;
+        }
+        int away = away(relative) * (at > i + 1 ? 2 : 1);
+        boolean vague = "XHMS".contains(unit.code());
+        // "the following day" hangs on what was told before, not on the day of publication
+        if (unit.code().equals("D") && away > 0) {
+            return null;
+        }
+        return vague ? Found.vague(i, at + 1, reference(relative)) : Found.date(i, at + 1, p -> p == null ? null : Stretch.calendar(p, away, unit.code()));
+    }
+
+    private Found many(int i, Term unit) {
+        int at = i + 1;
+        double amount = unit.sort() == Sort.TWO ? 2 : 0;
+        while (terms.has(at) && !isRelative(at)) {
+            Numerals.Amount number = definiteNumber(at);
+            if (number != null) {
+                amount = number.value();
+                at = number.end();
+            } else if (terms.is(at, Sort.SMALL) || terms.is(at, Sort.FEW) || terms.word(at).form().length() == 2 && terms.isNumber(at + 1)) {
+                at++;
+            } else {
+                return null;
+            }
+        }
+        Term relative = terms.at(at, Sort.RELATIVE, true);
+        if (relative == null) {
+            return null;
+        }
+        int end = isRelative(at + 1) || terms.is(at + 1, Sort.SMALL) ? at + 2 : at + 1;
+        return amount == 0 ? Found.vague(i, end, reference(relative)) : Found.length(i, end, Stretch.length(amount, unit.code()));
+    }
+
+    private Numerals.Amount definiteNumber(int i) {
+        if (terms.isNumber(i)) {
+            return Numerals.read(terms, i);
+        }
+        Term one = terms.at(i, Sort.ONES, true) != null ? terms.at(i, Sort.ONES) : terms.at(i, Sort.TEN, true);
+        if (one == null) {
+            return null;
+        }
+        boolean teen = one.sort() == Sort.ONES && terms.is(i + 1, Sort.TEN);
+        return new Numerals.Amount(one.value() + (teen ? 10 : 0), teen ? i + 2 : i + 1, false);
+    }
+
+    private static int away(Term relative) {
+        return switch (relative.code()) {
+            case "past", "last" -> -1;
+            case "future" -> 1;
+            default -> 0;
+        };
+    }
+
+    private static String reference(Term relative) {
+        return switch (relative.code()) {
+            case "past", "last" -> "PAST_REF";
+            case "future" -> "FUTURE_REF";
+            default -> "PRESENT_REF";
+        };
+    }
+
+    private Found season(int i) {
+        Term season = terms.at(i, Sort.SEASON);
+        if (season == null) {
+            return null;
+        }
+        Term relative = terms.isDefinite(i) ? terms.at(i + 1, Sort.RELATIVE, true) : null;
+        if (relative != null) {
+            return Found.date(i, i + 2, p -> p == null ? null : p.getYear() + away(relative) + "-" + season.code());
+        }
+        int at = terms.is(i + 1, Sort.ONE, "Y") ? i + 2 : i + 1;
+        int year = year(at);
+        if (year > 0) {
+            return Found.date(i, at + 1, p -> year + "-" + season.code());
+        }
+        Term which = at > i + 1 ? terms.at(at, Sort.RELATIVE, true) : null;
+        return which == null ? null : Found.date(i, at + 1, p -> p == null ? null : p.getYear() + away(which) + "-" + season.code());
+    }
+
+    /** A length of time and where it ends. */
+    record Length(double amount, String unit, int end) {}
+
+    /** "44 days", "two hours", "two days and a half". */
+    Length size(int i) {
+        Term two = terms.at(i, Sort.TWO, false);
+        if (two != null) {
+            return halved(new Length(2, two.code(), i + 1));
+        }
+        Numerals.Amount number = terms.has(i) && !terms.saysNothing(i) ? Numerals.read(terms, i) : null;
+        if (number == null || terms.isDefinite(number.end()) || terms.isTied(Math.min(number.end(), terms.last() - 1))) {
+            return null;
+        }
+        Term unit = terms.is(number.end(), Sort.MANY) ? terms.at(number.end(), Sort.MANY) : terms.at(number.end(), Sort.ONE);
+        return unit == null || unit.words() > 1 ? null : halved(new Length(number.value(), unit.code(), number.end() + 1));
+    }
+
+    private Length halved(Length whole) {
+        boolean half = terms.isAnded(whole.end) && terms.is(whole.end, Sort.QUARTER);
+        return half ? new Length(whole.amount + terms.at(whole.end, Sort.QUARTER).value() / 60.0, whole.unit, whole.end + 1) : whole;
+    }
+
+    private Found length(int i) {
+        Length length = size(i);
+        if (length == null || length.unit.equals("X") || isAge(i, length)) {
+            return null;
+        }
+        int end = isRelative(length.end) ? length.end + 1 : length.end;
+        return Found.length(i, end, Stretch.length(length.amount, length.unit));
+    }
+
+    /** Whether a number of years is somebody's age. */
+    boolean isAge(int i, Length length) {
+        if (!length.unit.equals("Y") && !length.unit.equals("O")) {
+            return false;
+        }
+        boolean bracketed = (terms.isMark(i - 1, "(") || terms.isMark(i - 1, "\u060C,-")) && terms.isMark(length.end, ")\u060C,-") && length.unit.equals("Y");
+        for (int k = i - 1; k >= i - 4 && terms.has(k) && !bracketed; k--) {
+            bracketed = terms.is(k, Sort.AGE);
+        }
+        return bracketed;
+    }
+}
