@@ -24,12 +24,12 @@ final class SayingLikeness {
     /** How much the shorter content being found in the longer counts, against how much of the longer is found. */
     static double CONTAINED = 0.55;
     static double ONE_SIDE = 0.92;
-    static double UNKNOWN = 0.85;
-    static double APART = 0.55;
+    static double UNKNOWN = 0.75;
+    static double APART = 0.4;
     /** What words at the beginning of both count beyond their weight. */
     static double HEAD = 1;
     static double OPPOSITE = 0.5;
-    static double OTHER_ACT = 0.85;
+    static double OTHER_ACT = 0.75;
 
     private final Sayings sayings;
     private final Voices voices;
@@ -109,7 +109,8 @@ final class SayingLikeness {
         return act == Act.DENY && other.claim().act() != Act.DENY && !other.negated();
     }
 
-    private double words(Saying a, Saying b) {
+    /** The shared weight of two contents alone. */
+    double words(Saying a, Saying b) {
         double shared = shared(a.keys(), b.keys()) + HEAD * shared(a.head(), b.head());
         double less = Math.min(a.weight(), b.weight()) + MISSING;
         double more = Math.max(a.weight(), b.weight()) + MISSING;

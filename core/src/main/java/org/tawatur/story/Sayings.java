@@ -32,6 +32,7 @@ final class Sayings {
 
     final List<Saying> all = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final List<Double> rarity = new ArrayList<>();
     private double[] weights;
 
@@ -68,6 +69,11 @@ final class Sayings {
         return ids.getOrDefault(key, -1);
     }
 
+    /** The key of a number. */
+    String key(int number) {
+        return names.get(number);
+    }
+
     int numberOfKeys() {
         return weights.length;
     }
@@ -84,6 +90,7 @@ final class Sayings {
             if (!key.isEmpty()) {
                 int id = ids.computeIfAbsent(key, k -> ids.size());
                 if (id == rarity.size()) {
+                    names.add(key);
                     rarity.add(1.0);
                 }
                 rarity.set(id, Math.min(rarity.get(id), lexicon.rarity.of(words.get(i).form())));

@@ -1,6 +1,7 @@
 package org.tawatur.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
@@ -15,7 +16,7 @@ import org.tawatur.text.Language;
 public final class StatementBuilder implements StoryBuilder.StatementJoiner {
 
     /** How alike claims must be on the average to be one statement. */
-    static double ENOUGH = 0.24;
+    static double ENOUGH = 0.2;
 
     private final ContentStems stems;
     private final Rarity rarity;
@@ -38,11 +39,22 @@ public final class StatementBuilder implements StoryBuilder.StatementJoiner {
         Sayings sayings = new Sayings(readings, new Sayings.Lexicon(stems, rarity, vocabulary));
         List<Likeness.Pair> pairs = new SayingLikeness(sayings, voices, opposites, reprints).pairs();
         List<Statement> statements = new ArrayList<>();
-        for (List<Integer> group : AverageLink.groups(sayings.all.size(), pairs, ENOUGH)) {
+        for (List<Integer> group : AverageLink.groups(Collections.nCopies(sayings.all.size(), null), pairs, ENOUGH)) {
             List<Claim> claims = group.stream().map(i -> sayings.all.get(i).claim()).toList();
             statements.add(new Statement("s" + (statements.size() + 1), fullest(claims), claims));
         }
         return statements;
+    }
+
+    /** The claims of a story beside each other. */
+    public Comparison compare(Story story) {
+        Sayings sayings = new Sayings(story.readings(), new Sayings.Lexicon(stems, rarity, vocabulary));
+        return new Comparison(sayings, new SayingLikeness(sayings, voices, opposites, story.reprints()));
+    }
+
+    /** How speakers stand to each other. */
+    public Voices voices() {
+        return voices;
     }
 
     /** Whom most of the claims name, in the fullest form; in doubt whoever is named first. */

@@ -36,6 +36,9 @@ public final class Voices {
     private static final Set<String> OWN = Set.of("ministry", "army", "government", "court", "office", "rank", "spokes", "state", "seat");
     /** Titles whose bearers speak for a body that their name need not tell. */
     private static final Set<String> TITLES = Set.of("rank", "spokes", "office", "document");
+    private static final String STATE = "@";
+    /** Before the key of a word that says what somebody is, not who. */
+    private static final String GENERIC = "*";
     private static final int KEPT = 100_000;
 
     private final Names names;
@@ -103,7 +106,7 @@ public final class Voices {
         for (String key : few) {
             if (many.contains(key)) {
                 shared++;
-                proper += key.startsWith("@") ? 0 : 1;
+                proper += key.startsWith(STATE) || key.startsWith(GENERIC) ? 0 : 1;
             }
         }
         return proper > 0 && shared * 2 >= few.size();
@@ -123,7 +126,7 @@ public final class Voices {
         for (Word word : all) {
             String key = stems.key(word);
             if (!key.isEmpty()) {
-                keys.add(key);
+                keys.add(vocabulary.sense(word.form()).kind().isEmpty() ? key : GENERIC + key);
                 String state = states.of(vocabulary.sense(word.form()).base());
                 side = side.isEmpty() && state != null ? state : side;
                 String kind = vocabulary.sense(word.form()).kind();
