@@ -1,0 +1,43 @@
+package org.tawatur.story;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tawatur.claim.Claim;
+
+/** The claims of one story beside each other: what their contents share, whoever speaks. */
+public final class Comparison {
+
+    private final Map<Claim, Sayings.Saying> sayings = new HashMap<>();
+    private final SayingLikeness likeness;
+    private final Sayings all;
+
+    Comparison(Sayings all, SayingLikeness likeness) {
+        this.all = all;
+        this.likeness = likeness;
+        all.all.forEach(s -> sayings.put(s.claim(), s));
+    }
+
+    /** How much of the weight of their words two contents share, from 0 to 1. */
+    public double words(Claim a, Claim b) {
+        Sayings.Saying first = sayings.get(a);
+        Sayings.Saying second = sayings.get(b);
+        return first == null || second == null ? 0 : likeness.words(first, second);
+    }
+
+    /** The keys of a content that say what it is about, in the order of its words (see {@link ContentStems}). */
+    public List<String> beginning(Claim claim) {
+        return sayings.containsKey(claim) ? Arrays.stream(sayings.get(claim).head()).mapToObj(all::key).toList() : List.of();
+    }
+
+    /** Every key of a content, in no order. */
+    public List<String> keys(Claim claim) {
+        return sayings.containsKey(claim) ? Arrays.stream(sayings.get(claim).keys()).mapToObj(all::key).toList() : List.of();
+    }
+
+    /** Whether a content says no. */
+    public boolean negated(Claim claim) {
+        return sayings.containsKey(claim) && sayings.get(claim).negated();
+    }
+}

@@ -1,0 +1,144 @@
+package org.tawatur.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tawatur.claim.Act;
+import org.tawatur.claim.Claim;
+import org.tawatur.story.Sayings.Saying;
+
+/**
+ * How alike two claims are: the weight of the words they share, less where their speakers or what is done by saying
+ * them stand apart. Only claims that share two of their weightiest words are looked at.
+ */
+final class SayingLikeness {
+
+    /** A content's words by which its kin are looked for. */
+    private static final int SALIENT = 12;
+    private static final int SALIENT_SHARED = 2;
+    static double LEAST = 0.06;
+    /** Short contents are alike by chance: so much weight is taken to be missing from either. */
+    static double MISSING = 0.25;
+    /** How much the shorter content being found in the longer counts, against how much of the longer is found. */
+    static double CONTAINED = 0.55;
+    static double ONE_SIDE = 0.92;
+    static double UNKNOWN = 0.75;
+    static double APART = 0.4;
+    /** What words at the beginning of both count beyond their weight. */
+    static double HEAD = 1;
+    static double OPPOSITE = 0.5;
+    static double OTHER_ACT = 0.75;
+
+    private final Sayings sayings;
+    private final Voices voices;
+    private final Opposites opposites;
+    private final Map<String, List<Reprint>> reprints = new HashMap<>();
+
+    SayingLikeness(Sayings sayings, Voices voices, Opposites.Pairs opposites, List<Reprint> reprints) {
+        this.sayings = sayings;
+        this.voices = voices;
+        this.opposites = opposites.in(sayings);
+        for (Reprint reprint : reprints) {
+            this.reprints.computeIfAbsent(reprint.a().report() + '\n' + reprint.b().report(), k -> new ArrayList<>()).add(reprint);
+        }
+    }
+
+    /** Every pair alike at all, in order. */
+    List<Likeness.Pair> pairs() {
+        List<List<Integer>> byKey = new ArrayList<>();
+        for (int i = 0; i < sayings.numberOfKeys(); i++) {
+            byKey.add(new ArrayList<>());
+        }
+        List<Likeness.Pair> pairs = new ArrayList<>();
+        int[] met = new int[sayings.all.size()];
+        for (int b = 0; b < sayings.all.size(); b++) {
+            int[] salient = salient(sayings.all.get(b));
+            List<Integer> touched = new ArrayList<>();
+            for (int key : salient) {
+                for (int a : byKey.get(key)) {
+                    if (met[a]++ == 0) {
+                        touched.add(a);
+                    }
+                }
+                byKey.get(key).add(b);
+            }
+            for (int a : touched) {
+                if (met[a] >= Math.min(SALIENT_SHARED, Math.min(salient.length, sayings.all.get(a).keys().length))) {
+                    add(pairs, a, b);
+                }
+                met[a] = 0;
+            }
+        }
+        return pairs;
+    }
+
+    private void add(List<Likeness.Pair> pairs, int a, int b) {
+        double likeness = likeness(sayings.all.get(a), sayings.all.get(b));
+        if (likeness >= LEAST) {
+            pairs.add(new Likeness.Pair(a, b, likeness));
+        }
+    }
+
+    private int[] salient(Saying saying) {
+        Integer[] keys = Arrays.stream(saying.keys()).boxed().toArray(Integer[]::new);
+        Arrays.sort(keys, (x, y) -> sayings.weight(x) != sayings.weight(y) ? Double.compare(sayings.weight(y), sayings.weight(x)) : Integer.compare(x, y));
+        return Arrays.stream(keys).limit(SALIENT).mapToInt(Integer::intValue).toArray();
+    }
+
+    private double likeness(Saying a, Saying b) {
+        if (isOpposite(a.claim().act(), b) || isOpposite(b.claim().act(), a)) {
+            return 0;
+        }
+        double words = words(a, b) * (opposites.part(a.head(), b.head()) ? OPPOSITE : 1);
+        if (words > 0.5 && copied(a.claim(), b.claim())) {
+            return 1;
+        }
+        double kin = switch (voices.between(a.claim().speaker(), b.claim().speaker())) {
+            case SAME -> 1;
+            case ONE_SIDE -> ONE_SIDE;
+            case UNKNOWN -> UNKNOWN;
+            case APART -> APART;
+        };
+        return words * kin * (a.claim().act() == b.claim().act() ? 1 : OTHER_ACT);
+    }
+
+    /** A denial and what is no denial part, unless the other says no in its own words. */
+    private static boolean isOpposite(Act act, Saying other) {
+        return act == Act.DENY && other.claim().act() != Act.DENY && !other.negated();
+    }
+
+    /** The shared weight of two contents alone. */
+    double words(Saying a, Saying b) {
+        double shared = shared(a.keys(), b.keys()) + HEAD * shared(a.head(), b.head());
+        double less = Math.min(a.weight(), b.weight()) + MISSING;
+        double more = Math.max(a.weight(), b.weight()) + MISSING;
+        return Math.min(1, shared * (CONTAINED / less + (1 - CONTAINED) / more));
+    }
+
+    private double shared(int[] a, int[] b) {
+        double shared = 0;
+        int j = 0;
+        for (int key : a) {
+            while (j < b.length && b[j] < key) {
+                j++;
+            }
+            shared += j < b.length && b[j] == key ? sayings.weight(key) : 0;
+        }
+        return shared;
+    }
+
+    private boolean copied(Claim a, Claim b) {
+        return stand(a, b) || stand(b, a);
+    }
+
+    private boolean stand(Claim a, Claim b) {
+        for (Reprint reprint : reprints.getOrDefault(a.report() + '\n' + b.report(), List.of())) {
+            if (reprint.a().span().overlaps(a.content()) && reprint.b().span().overlaps(b.content())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

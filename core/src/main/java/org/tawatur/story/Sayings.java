@@ -1,0 +1,143 @@
+package org.tawatur.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.claim.Act;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Span;
+import org.tawatur.source.Vocabulary;
+import org.tawatur.text.Article;
+import org.tawatur.text.Word;
+
+/** The claims of a story laid open for comparison: the keys of each one's content and what each key weighs. */
+final class Sayings {
+
+    /** What is known of words. */
+    record Lexicon(ContentStems stems, Rarity rarity, Vocabulary vocabulary) {}
+
+    /** A claim with the keys of its content and of its beginning in rising order, the weight of all of them, and whether it says no. */
+    record Saying(Claim claim, int[] keys, int[] head, double weight, boolean negated) {}
+
+    static double POWER = 1.2;
+    static double NEWS = 0.2;
+    /** Words of a content that say what it is about. */
+    private static final int HEAD = 5;
+    private static final double LEAST_IN_STORY = 0.1;
+
+    final List<Saying> all = new ArrayList<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Double> rarity = new ArrayList<>();
+    private double[] weights;
+
+    Sayings(List<Reading> readings, Lexicon lexicon) {
+        List<int[]> keys = new ArrayList<>();
+        List<int[]> heads = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        List<Boolean> negated = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (Claim claim : reading.claims()) {
+                int[] said = keys(reading.article(), claim, lexicon);
+                keys.add(Arrays.stream(said).sorted().toArray());
+                heads.add(Arrays.stream(said).limit(HEAD).sorted().toArray());
+                claims.add(claim);
+                negated.add(negated(reading.article(), claim.content(), lexicon.vocabulary));
+            }
+        }
+        weigh(keys);
+        for (int i = 0; i < keys.size(); i++) {
+            double sum = 0;
+            for (int key : keys.get(i)) {
+                sum += weights[key];
+            }
+            all.add(new Saying(claims.get(i), keys.get(i), heads.get(i), sum, negated.get(i)));
+        }
+    }
+
+    double weight(int key) {
+        return weights[key];
+    }
+
+    /** The number of a key, or -1 where no claim has it. */
+    int number(String key) {
+        return ids.getOrDefault(key, -1);
+    }
+
+    /** The key of a number. */
+    String key(int number) {
+        return names.get(number);
+    }
+
+    int numberOfKeys() {
+        return weights.length;
+    }
+
+    /** The keys of a content; of a demand and an accusation also of whom it is made to. */
+    private int[] keys(Article article, Claim claim, Lexicon lexicon) {
+        Set<Integer> found = new LinkedHashSet<>();
+        List<Word> words = article.words();
+        Span content = claim.content();
+        boolean addressed = claim.act() == Act.DEMAND || claim.act() == Act.ACCUSE;
+        int from = addressed && claim.cue().end() < content.start() ? claim.cue().end() : content.start();
+        for (int i = firstAt(words, from); i < words.size() && words.get(i).start() < content.end(); i++) {
+            String key = claim.source() != null && claim.source().contains(words.get(i).span()) ? "" : lexicon.stems.key(words.get(i));
+            if (!key.isEmpty()) {
+                int id = ids.computeIfAbsent(key, k -> ids.size());
+                if (id == rarity.size()) {
+                    names.add(key);
+                    rarity.add(1.0);
+                }
+                rarity.set(id, Math.min(rarity.get(id), lexicon.rarity.of(words.get(i).form())));
+                found.add(id);
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static boolean negated(Article article, Span content, Vocabulary vocabulary) {
+        List<Word> words = article.words();
+        for (int i = firstAt(words, content.start()); i < words.size() && words.get(i).start() < content.end(); i++) {
+            if (vocabulary.sense(words.get(i).form()).is(Vocabulary.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word that does not begin before an offset. */
+    static int firstAt(List<Word> words, int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Rare in the news and rare in this story weighs most; what every claim of the story has tells none apart. */
+    private void weigh(List<int[]> keys) {
+        int[] claims = new int[rarity.size()];
+        for (int[] k : keys) {
+            for (int key : k) {
+                claims[key]++;
+            }
+        }
+        weights = new double[claims.length];
+        double most = Math.log(1 + keys.size());
+        for (int i = 0; i < weights.length; i++) {
+            double inStory = Math.log((1 + keys.size()) / (double) claims[i]) / most;
+            weights[i] = (NEWS + rarity.get(i)) * Math.max(LEAST_IN_STORY, Math.pow(inStory, POWER));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.tawatur.story;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.report.Report;
+import org.tawatur.report.Span;
+import org.tawatur.report.Zone;
+import org.tawatur.source.Names;
+import org.tawatur.source.Speaker;
+import org.tawatur.source.Vocabulary;
+import org.tawatur.text.ArticleReader;
+import org.tawatur.text.Language;
+import org.tawatur.text.Word;
+
+/** How two speakers stand to each other, so far as their names tell. One thread at a time. */
+public final class Voices {
+
+    /** What one speaker is to another. */
+    public enum Kinship {
+        /** one name in two spellings */
+        SAME,
+        /** a body and who speaks for it: its spokesman, its leader, the state and its ministry */
+        ONE_SIDE,
+        /** nothing tells, since a name is missing or names nobody */
+        UNKNOWN,
+        /** two names that have nothing in common */
+        APART
+    }
+
+    private record Printed(Set<String> keys, String side, boolean open) {}
+
+    /** Kinds of head nouns whose bearers speak for the state they are named after. */
+    private static final Set<String> OWN = Set.of("ministry", "army", "government", "court", "office", "rank", "spokes", "state", "seat");
+    /** Titles whose bearers speak for a body that their name need not tell. */
+    private static final Set<String> TITLES = Set.of("rank", "spokes", "office", "document");
+    private static final String STATE = "@";
+    /** Before the key of a word that says what somebody is, not who. */
+    private static final String GENERIC = "*";
+    private static final int KEPT = 100_000;
+
+    private final Names names;
+    private final ArticleReader words;
+    private final ContentStems stems;
+    private final States states;
+    private final Vocabulary vocabulary;
+    private final Map<Speaker, Printed> printed = new HashMap<>();
+    private final Map<String, Kinship> known = new HashMap<>();
+
+    /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
+    public Voices(Language language) {
+        names = new Names(language);
+        words = new ArticleReader(language);
+        stems = new ContentStems(language);
+        states = new States(language);
+        vocabulary = new Vocabulary(language);
+    }
+
+    /** How two speakers stand to each other; either may be null. */
+    public Kinship between(Speaker a, Speaker b) {
+        if (a == null || b == null) {
+            return Kinship.UNKNOWN;
+        }
+        if (a.name().equals(b.name())) {
+            return Kinship.SAME;
+        }
+        String pair = a.name().compareTo(b.name()) < 0 ? a.name() + '\n' + b.name() : b.name() + '\n' + a.name();
+        Kinship kinship = known.get(pair);
+        if (kinship == null) {
+            if (known.size() > KEPT) {
+                known.clear();
+                printed.clear();
+            }
+            kinship = work(a, b);
+            known.put(pair, kinship);
+        }
+        return kinship;
+    }
+
+    /** The state on whose behalf somebody speaks, or "" where the name does not tell. */
+    public String side(Speaker speaker) {
+        return speaker == null ? "" : read(speaker).side;
+    }
+
+    private Kinship work(Speaker a, Speaker b) {
+        if (names.same(a.name(), b.name())) {
+            return Kinship.SAME;
+        }
+        Printed first = read(a);
+        Printed second = read(b);
+        if (!first.side.isEmpty() && !second.side.isEmpty()) {
+            return first.side.equals(second.side) ? Kinship.ONE_SIDE : Kinship.APART;
+        }
+        if (within(first.keys, second.keys) || within(second.keys, first.keys)) {
+            return Kinship.ONE_SIDE;
+        }
+        return first.open || second.open ? Kinship.UNKNOWN : Kinship.APART;
+    }
+
+    /** Whether most of what names one, at least a word that is no state, also names the other. */
+    private static boolean within(Set<String> few, Set<String> many) {
+        int shared = 0;
+        int proper = 0;
+        for (String key : few) {
+            if (many.contains(key)) {
+                shared++;
+                proper += key.startsWith(STATE) || key.startsWith(GENERIC) ? 0 : 1;
+            }
+        }
+        return proper > 0 && shared * 2 >= few.size();
+    }
+
+    private Printed read(Speaker speaker) {
+        return printed.computeIfAbsent(speaker, this::make);
+    }
+
+    private Printed make(Speaker speaker) {
+        Report report = Report.plain("name", speaker.name());
+        List<Word> all = words.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, speaker.name().length())))).words();
+        Set<String> keys = new HashSet<>();
+        String side = "";
+        boolean titled = false;
+        boolean own = speaker.kind() == Speaker.Kind.STATE;
+        for (Word word : all) {
+            String key = stems.key(word);
+            if (!key.isEmpty()) {
+                keys.add(vocabulary.sense(word.form()).kind().isEmpty() ? key : GENERIC + key);
+                String state = states.of(vocabulary.sense(word.form()).base());
+                side = side.isEmpty() && state != null ? state : side;
+                String kind = vocabulary.sense(word.form()).kind();
+                own |= OWN.contains(kind);
+                titled |= TITLES.contains(kind);
+            }
+        }
+        return new Printed(keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()));
+    }
+}
