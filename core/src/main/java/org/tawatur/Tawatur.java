@@ -10,6 +10,7 @@ import org.tawatur.report.ZoneReader;
 import org.tawatur.source.Name;
 import org.tawatur.source.NameReader;
 import org.tawatur.story.Story;
+import org.tawatur.story.StatementBuilder;
 import org.tawatur.story.StoryBuilder;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
@@ -50,7 +51,7 @@ public final class Tawatur {
         figures = new FigureReader(language);
         publication = new PublicationReader();
         claims = new ClaimReader(language);
-        stories = new StoryBuilder(language);
+        stories = new StoryBuilder(language, new StatementBuilder(language)::build);
         this.language = language;
     }
 
