@@ -69,7 +69,7 @@ public final class Tawatur {
         List<Zone> zoned = zones.read(report);
         Article article = articles.read(report, zoned);
         List<TimeMention> named = times.read(article);
-        return new Reading(article, publication.read(article, named), named, figures.read(article), claims.read(article));
+        return new Reading(article, publication.read(article, named), named, figures.read(article, named), claims.read(article));
     }
 
     /** Which of the readings tell of the same event, with what they share. */
