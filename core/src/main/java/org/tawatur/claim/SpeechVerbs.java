@@ -83,7 +83,7 @@ final class SpeechVerbs {
 
     private void put(Verb verb, Aspect aspect, Agreement agreement, String... written) {
         for (String form : written) {
-            forms.putIfAbsent(form, new VerbForm(verb, aspect, agreement, false, 0));
+            forms.putIfAbsent(form, new VerbForm(verb, aspect, agreement, false, 0, aspect == Aspect.PERFECT && agreement == Agreement.MASCULINE && form.endsWith(particles.of("weak").get(0))));
         }
     }
 
@@ -92,7 +92,7 @@ final class SpeechVerbs {
             return;
         }
         for (String pronoun : particles.of("object")) {
-            forms.putIfAbsent(form + pronoun, new VerbForm(verb, aspect, agreement, true, 0));
+            forms.putIfAbsent(form + pronoun, new VerbForm(verb, aspect, agreement, true, 0, false));
         }
     }
 

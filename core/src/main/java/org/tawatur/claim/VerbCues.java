@@ -15,6 +15,7 @@ import static org.tawatur.source.Vocabulary.RELATIVE;
 import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
+import static org.tawatur.source.Vocabulary.VERB;
 
 import java.util.List;
 import org.tawatur.report.Span;
@@ -115,16 +116,22 @@ final class VerbCues {
     private boolean isNoun(Gloss gloss, Sentence sentence, int i, VerbForm form) {
         String text = gloss.article().text();
         if (form.isParticiple()) {
-            char end = text.charAt(gloss.word(i).end() - 1);
-            boolean pronoun = form.agreement() == Agreement.FEMININE && gloss.vocabulary().letters().normal(end) == end;
+            boolean pronoun = form.agreement() == Agreement.FEMININE && isPlain(gloss, i);
             boolean counted = i > sentence.first() && (gloss.word(i - 1).kind() == Word.Kind.NUMBER || gloss.sense(i - 1).is(NUMBER));
-            return pronoun || counted;
+            boolean adverb = gloss.sense(i).is(ADVERB) && form.verb().takes("event") && i > sentence.first() && !gloss.word(i - 1).isMark();
+            return pronoun || counted || adverb;
         }
         Sense before = i > sentence.first() ? gloss.sense(i - 1) : null;
         boolean governed = before != null && form.skip() == 0 && before.is(PREPOSITION) && !before.is(RELATIVE | CONJUNCTION | TIME | ADVERB | CLAUSE) && !words.is("aside", gloss.word(i - 1).form());
         int first = gloss.word(i).start() + printed(gloss, i, form.skip() + 1);
         boolean passive = form.aspect() == VerbForm.Aspect.PERFECT && first - 1 < text.length() && text.substring(gloss.word(i).start(), first).indexOf(DAMMA) >= 0;
-        return governed || passive;
+        return governed || passive || form.weak() && isPlain(gloss, i);
+    }
+
+    /** Whether the last letter is printed as its own normal form: no feminine ending, no weak end of a perfect. */
+    private static boolean isPlain(Gloss gloss, int i) {
+        char end = gloss.article().text().charAt(gloss.word(i).end() - 1);
+        return gloss.vocabulary().letters().normal(end) == end;
     }
 
     /** "…, a matter which X denied": the clause before is what is said. */
@@ -273,11 +280,13 @@ final class VerbCues {
         int back = Math.max(sentence.first(), end - BACK);
         for (int k = end - 1; k >= back; k--) {
             boolean coordinate = form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0 && gloss.sense(k).and();
-            if (!relative && !coordinate && (gloss.sense(k).and() || !beginsClause(gloss, sentence, k)) || !names(gloss, k, end)) {
+            boolean begins = beginsClause(gloss, sentence, k);
+            boolean opening = begins && !relative && form.skip() == 0 && opens(gloss, sentence, k);
+            if (!relative && !coordinate && (gloss.sense(k).and() || !begins) || !opening && !names(gloss, k, end)) {
                 continue;
             }
             NounPhrase phrase = coordinate ? phrases.attached(gloss, k, end) : phrases.at(gloss, k, end, false);
-            if (coordinate && (phrase.last() != end || !agrees(form, phrase))) {
+            if (coordinate && phrase.last() != end || (coordinate || opening && !names(gloss, k, end)) && !agrees(form, phrase)) {
                 continue;
             }
             if (!phrase.isEmpty() && (relative ? phrase.last() == end : onlyAdverbials(gloss, phrase.last(), end))) {
@@ -285,6 +294,13 @@ final class VerbCues {
             }
         }
         return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+    }
+
+    /** Whether a word at a clause's beginning may be its subject though no list says so. */
+    private boolean opens(Gloss gloss, Sentence sentence, int k) {
+        boolean first = k == sentence.first() || gloss.sense(k - 1).is(CLAUSE | CONJUNCTION);
+        boolean noun = gloss.sense(k).bare() && !gloss.sense(k).is(CLOSING | PREPOSITION | VERB);
+        return noun && first;
     }
 
     private static boolean agrees(VerbForm form, NounPhrase phrase) {

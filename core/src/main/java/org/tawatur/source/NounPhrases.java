@@ -423,7 +423,7 @@ public final class NounPhrases {
                 return (classes & NISBA) != 0 && headPhrase == null && i == first + 1 && !object ? take(Last.DEFINITE, after) : i;
             }
             if (last == Last.NAME) {
-                boolean surname = person && sense.definite() && (!sense.is(BODY | EVENT | ORDINARY) || sense.is(GIVEN) || compound()) || !object && sense.is(NISBA);
+                boolean surname = person && sense.definite() && surname(sense) || !object && sense.is(NISBA);
                 return surname ? takeName(after) : i;
             }
             if (last == Last.DEFINITE && object && !adjective(sense, classes)) {
@@ -437,6 +437,15 @@ public final class NounPhrases {
             }
             boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
             return clash ? i : take(Last.DEFINITE, after);
+        }
+
+        /** Whether a definite word after a name may be its last part. */
+        private boolean surname(Sense sense) {
+            if (sense.is(GIVEN) || compound()) {
+                return true;
+            }
+            boolean parted = (object && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
+            return !parted && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
         }
 
         /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */

@@ -6,10 +6,12 @@ import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TITLE;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.tawatur.report.Span;
 import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.source.Speaker.Kind;
+import org.tawatur.text.Sentence;
 
 /**
  * The speakers of one report in the order they speak, and who is meant when one is named in part or by nothing but a
@@ -251,12 +253,17 @@ public final class Speakers {
     private List<Heard> mentions() {
         if (mentions == null) {
             mentions = new ArrayList<>();
+            Iterator<Sentence> sentences = gloss.article().sentences().iterator();
+            int end = 0;
             for (int i = 0; i < gloss.size(); i++) {
+                while (end <= i && sentences.hasNext()) {
+                    end = sentences.next().last();
+                }
                 Sense sense = gloss.sense(i);
                 if (!sense.is(TITLE | BODY | GIVEN) || i > 0 && gloss.sense(i - 1).is(TITLE) && !gloss.sense(i).definite()) {
                     continue;
                 }
-                NounPhrase phrase = phrases.attached(gloss, i, gloss.size());
+                NounPhrase phrase = phrases.attached(gloss, i, Math.max(end, i + 1));
                 if (phrase.last() - phrase.first() > 1) {
                     mentions.add(new Heard(phrase, gloss.named(phrase.first(), phrase.last())));
                     i = Math.max(i, phrase.last() - 1);
