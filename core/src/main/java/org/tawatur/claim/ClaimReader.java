@@ -207,6 +207,9 @@ public final class ClaimReader {
         if (content == null) {
             return null;
         }
+        if (a.distant && (before != null || mainSubject(gloss, sentence, a).isEmpty())) {
+            return null;
+        }
         Speaker speaker = speaker(gloss, sentence, a, speakers, before);
         Span source = a.subject.isEmpty() ? null : sourceSpan(gloss, a.subject);
         Mode mode = a.spoken ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
@@ -223,7 +226,9 @@ public final class ClaimReader {
         if (!a.subject.isEmpty()) {
             Speaker named = speakers.named(a.subject);
             Agreement surface = a.agreement == Agreement.UNKNOWN ? a.subject.agreement() : a.agreement;
-            speakers.turn(named, surface, a.subject);
+            if (!a.aside) {
+                speakers.turn(named, surface, a.subject);
+            }
             return named;
         }
         if (a.participle && before != null) {

@@ -45,12 +45,14 @@ final class VerbCues {
     private final NounPhrases phrases;
     private final ContentOpener opener;
     private final CueWords words;
+    private final SpeechNouns nouns;
 
     VerbCues(SpeechVerbs verbs, NounPhrases phrases, CueWords words) {
         this.verbs = verbs;
         this.phrases = phrases;
         this.words = words;
         this.opener = new ContentOpener(verbs, phrases, words);
+        this.nouns = new SpeechNouns(verbs, phrases, words, opener);
     }
 
     void read(Gloss gloss, Sentence sentence, List<Attribution> out) {
@@ -60,12 +62,24 @@ final class VerbCues {
                 continue;
             }
             VerbForm form = verbs.find(gloss.word(i).form());
-            Attribution found = form == null ? null : at(gloss, sentence, i, form, out.size() > before ? out.get(out.size() - 1) : null);
+            Attribution previous = out.size() > before ? out.get(out.size() - 1) : null;
+            boolean said = previous != null && (previous.tie == Attribution.Tie.CLAUSE || !afterComma(gloss, sentence, i));
+            Attribution found = form != null ? at(gloss, sentence, i, form, previous) : said ? null : nouns.at(gloss, sentence, i);
             if (found != null) {
                 out.add(found);
                 i = Math.max(i, Math.min(found.first, sentence.last()) - 1);
             }
         }
+    }
+
+    /** Whether a comma stands within the few words of time before a verbal noun. */
+    private static boolean afterComma(Gloss gloss, Sentence sentence, int i) {
+        for (int k = i - 1; k >= Math.max(sentence.first(), i - NEAR); k--) {
+            if (gloss.word(k).isMark()) {
+                return !gloss.quoted(k);
+            }
+        }
+        return false;
     }
 
     private Attribution at(Gloss gloss, Sentence sentence, int i, VerbForm form, Attribution previous) {
@@ -100,6 +114,7 @@ final class VerbCues {
         }
         Attribution found = new Attribution(cue, unit, form.verb().act(), form.verb().rule(), form.agreement(), form.isParticiple());
         found.subject = subject.phrase;
+        found.distant = subject.distant;
         found.finite = form.aspect();
         found.embedded = i > sentence.first() && gloss.sense(i - 1).is(RELATIVE);
         int from = subject.from;
@@ -169,7 +184,12 @@ final class VerbCues {
         return at - gloss.word(i).start();
     }
 
-    private record Subject(NounPhrase phrase, int from) {}
+    private record Subject(NounPhrase phrase, int from, boolean distant) {
+
+        Subject(NounPhrase phrase, int from) {
+            this(phrase, from, false);
+        }
+    }
 
     /** The subject and where to look for the content from; null where the verb cannot be one of saying here. */
     private Subject subject(Gloss gloss, Sentence sentence, int cue, int end, VerbForm form, Attribution previous) {
@@ -202,7 +222,7 @@ final class VerbCues {
         NounPhrase svo = before(gloss, sentence, cue, form);
         if (svo.isEmpty() && attributive(gloss, sentence, cue, form)) {
             svo = described(gloss, sentence, cue, form);
-            return svo.isEmpty() ? null : new Subject(svo, end);
+            return new Subject(svo, end, svo.isEmpty());
         }
         return new Subject(svo.isEmpty() ? none : svo, end);
     }
@@ -219,7 +239,7 @@ final class VerbCues {
 
     /** The phrase that ends right before a verb and agrees with it, wherever it stands. */
     private NounPhrase described(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
-        for (int k = cue - 1; k >= Math.max(sentence.first(), cue - NEAR); k--) {
+        for (int k = Math.max(sentence.first(), cue - NEAR); k < cue; k++) {
             Sense sense = gloss.sense(k);
             if (sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) && (sense.is(TITLE | BODY) || sense.bare())) {
                 NounPhrase phrase = phrases.attached(gloss, k, cue);

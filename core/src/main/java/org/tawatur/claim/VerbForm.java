@@ -15,7 +15,9 @@ record VerbForm(Verb verb, Aspect aspect, Agreement agreement, boolean pronoun, 
     enum Aspect {
         PERFECT,
         IMPERFECT,
-        PARTICIPLE
+        PARTICIPLE,
+        /** a verbal noun */
+        NOUN
     }
 
     boolean isParticiple() {

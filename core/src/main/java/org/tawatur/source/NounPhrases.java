@@ -390,7 +390,8 @@ public final class NounPhrases {
             if (person && (classes & GIVEN) != 0 && !sense.definite() && (classes & (TITLE | BODY)) == 0) {
                 return named(after);
             }
-            if (sense.definite() || (classes & NISBA) != 0 && last != Last.NAME) {
+            boolean articled = last == Last.DEFINITE && (classes & OUTLET) != 0 && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
+            if (sense.definite() || articled || (classes & NISBA) != 0 && last != Last.NAME) {
                 return definite(sense, classes, after);
             }
             if ((classes & STATE) != 0) {
@@ -432,11 +433,12 @@ public final class NounPhrases {
             if (last == Last.DEFINITE && sense.is(TITLE) && person && sense.kind().equals("rank")) {
                 return take(Last.DEFINITE, after);
             }
-            if (!sense.definite()) {
+            if (!sense.definite() && (classes & OUTLET) == 0) {
                 return last == Last.BARE || last == Last.TITLE ? take(Last.BARE, after) : i;
             }
             boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
-            return clash ? i : take(Last.DEFINITE, after);
+            boolean event = last == Last.DEFINITE && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
+            return clash || event ? i : take(Last.DEFINITE, after);
         }
 
         /** Whether a definite word after a name may be its last part. */
@@ -471,6 +473,9 @@ public final class NounPhrases {
             }
             if (last == Last.TITLE) {
                 return take(Last.BARE, after);
+            }
+            if (last == Last.STATE) {
+                return person && !object && foreign(gloss, gloss.sense(i)) ? named(after) : i;
             }
             if (object && open && head.is(BODY) && foreign(gloss, gloss.sense(i))) {
                 return take(Last.NAME, after);
