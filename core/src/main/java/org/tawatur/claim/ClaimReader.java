@@ -207,6 +207,9 @@ public final class ClaimReader {
         if (content == null) {
             return null;
         }
+        if (words.is("without", gloss.word(a.first).form()) && a.first + 1 < sentence.last() && words.is("disclosure", gloss.word(a.first + 1).form())) {
+            return null;
+        }
         if (a.distant && (before != null || mainSubject(gloss, sentence, a).isEmpty())) {
             return null;
         }

@@ -202,6 +202,11 @@ final class VerbCues {
         if (form.isParticiple()) {
             return new Subject(none, end);
         }
+        boolean relative = cue > sentence.first() && gloss.sense(cue - 1).is(RELATIVE) && !gloss.sense(cue - 1).is(ADVERB | PREPOSITION);
+        if (relative && !form.pronoun() && (form.verb().takes("object") || form.verb().addressee().equals("object"))) {
+            NounPhrase antecedent = before(gloss, sentence, cue, form);
+            return new Subject(antecedent.isEmpty() ? none : antecedent, end);
+        }
         if (form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0) {
             NounPhrase svo = before(gloss, sentence, cue, form);
             if (!svo.isEmpty() && svo.last() == cue && svo.first() == sentence.first()) {

@@ -242,6 +242,10 @@ public final class NounPhrases {
             if (sense.is(CLOSING) && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
                 return i;
             }
+            boolean surname = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
+            if (sense.and() && surname && !gloss.vocabulary().particles().of("and").get(0).equals(form.substring(0, 1))) {
+                return takeName(i + 1);
+            }
             if (sense.and()) {
                 return coordination(sense);
             }
@@ -334,9 +338,10 @@ public final class NounPhrases {
                 return i;
             }
             boolean takesFor = head != null && forHeads.contains(head.base());
-            boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() || takesFor && !sense.is(EVENT);
+            boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() && (head.is(TITLE) || head.is(BODY) && !sense.is(ORDINARY)) || takesFor && !sense.is(EVENT);
             boolean afterNisba = i > first && gloss.sense(i - 1).is(NISBA) && head != null && !head.is(TITLE);
-            if (!known || object && !takesFor || afterNisba && !sense.is(STATE) || sense.is(EVENT)) {
+            boolean ofTitle = head != null && head.is(TITLE) && sense.is(BODY | STATE);
+            if (!known || object && !takesFor && !ofTitle || afterNisba && !sense.is(STATE) || sense.is(EVENT)) {
                 return i;
             }
             return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
@@ -464,7 +469,7 @@ public final class NounPhrases {
             if (gloss.sense(i).is(VERB) && !open || gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && last != Last.NAME) {
                 return i;
             }
-            boolean ordinary = gloss.sense(i).is(ORDINARY) && (names != 1 || last == Last.DEFINITE || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
+            boolean ordinary = gloss.sense(i).is(ORDINARY) && (names != 1 || object || last == Last.DEFINITE || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
             if (last == Last.NAME) {
                 return (person || object && head.is(BODY) && foreign(gloss, gloss.sense(i))) && !ordinary ? takeName(after) : i;
             }

@@ -159,9 +159,38 @@ public final class Speakers {
         if (last - first > 2 && !gloss.sense(first).definite()) {
             return null;
         }
+        NounPhrase giver = last - first == 1 ? giver(first) : null;
+        if (giver != null) {
+            return named(giver, depth + 1);
+        }
         for (int i = turns.size() - 1; i >= 0; i--) {
             if (turns.get(i).speaker().kind() != Kind.UNNAMED) {
                 return turns.get(i).speaker();
+            }
+        }
+        return null;
+    }
+
+    /** Who gives or issues a text where the report first speaks of it: the first in that sentence who could, or null. */
+    private NounPhrase giver(int first) {
+        for (Sentence sentence : gloss.article().sentences()) {
+            if (sentence.first() >= first) {
+                return null;
+            }
+            for (int k = sentence.first(); k < Math.min(first, sentence.last()); k++) {
+                if (words.isDocument(gloss.sense(k)) && !gloss.sense(k).definite() && gloss.sense(k).base().equals(gloss.sense(first).base())) {
+                    return gloss.sense(k).bare() ? actor(sentence.first(), k) : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private NounPhrase actor(int first, int last) {
+        for (int i = first; i < Math.min(last, first + 4); i++) {
+            if (gloss.sense(i).bare() && gloss.sense(i).is(TITLE | BODY | STATE | GIVEN)) {
+                NounPhrase phrase = phrases.at(gloss, i, last, true);
+                return phrase.isEmpty() ? null : phrase;
             }
         }
         return null;
