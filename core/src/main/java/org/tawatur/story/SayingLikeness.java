@@ -111,10 +111,20 @@ final class SayingLikeness {
 
     /** The shared weight of two contents alone. */
     double words(Saying a, Saying b) {
-        double shared = shared(a.keys(), b.keys()) + HEAD * shared(a.head(), b.head());
+        double shared = shared(a.keys(), b.keys()) + HEAD * begun(a.head(), b.head());
         double less = Math.min(a.weight(), b.weight()) + MISSING;
         double more = Math.max(a.weight(), b.weight()) + MISSING;
         return Math.min(1, shared * (CONTAINED / less + (1 - CONTAINED) / more));
+    }
+
+    private double begun(int[] a, int[] b) {
+        double shared = 0;
+        for (int key : a) {
+            for (int other : b) {
+                shared += key == other ? sayings.weight(key) : 0;
+            }
+        }
+        return shared;
     }
 
     private double shared(int[] a, int[] b) {

@@ -21,7 +21,7 @@ final class Sayings {
     /** What is known of words. */
     record Lexicon(ContentStems stems, Rarity rarity, Vocabulary vocabulary) {}
 
-    /** A claim with the keys of its content and of its beginning in rising order, the weight of all of them, and whether it says no. */
+    /** A claim with the keys of its content in rising order, those of its beginning as they stand, the weight of all of them, and whether it says no. */
     record Saying(Claim claim, int[] keys, int[] head, double weight, boolean negated) {}
 
     static double POWER = 1.2;
@@ -45,7 +45,7 @@ final class Sayings {
             for (Claim claim : reading.claims()) {
                 int[] said = keys(reading.article(), claim, lexicon);
                 keys.add(Arrays.stream(said).sorted().toArray());
-                heads.add(Arrays.stream(said).limit(HEAD).sorted().toArray());
+                heads.add(Arrays.copyOf(said, Math.min(said.length, HEAD)));
                 claims.add(claim);
                 negated.add(negated(reading.article(), claim.content(), lexicon.vocabulary));
             }

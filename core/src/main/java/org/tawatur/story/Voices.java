@@ -30,12 +30,13 @@ public final class Voices {
         APART
     }
 
-    private record Printed(Set<String> keys, String side, boolean open) {}
+    private record Printed(Set<String> keys, String side, boolean open, boolean office) {}
 
     /** Kinds of head nouns whose bearers speak for the state they are named after. */
     private static final Set<String> OWN = Set.of("ministry", "army", "government", "court", "office", "rank", "spokes", "state", "seat");
     /** Titles whose bearers speak for a body that their name need not tell. */
     private static final Set<String> TITLES = Set.of("rank", "spokes", "office", "document");
+    private static final Set<String> OFFICES = Set.of("ministry", "army", "court");
     private static final String STATE = "@";
     /** Before the key of a word that says what somebody is, not who. */
     private static final String GENERIC = "*";
@@ -84,6 +85,28 @@ public final class Voices {
         return speaker == null ? "" : read(speaker).side;
     }
 
+    /** The keys of a speaker's name, without marks that tell what is a name. */
+    public Set<String> keys(Speaker speaker) {
+        Set<String> bare = new HashSet<>();
+        read(speaker).keys.forEach(k -> bare.add(k.startsWith(GENERIC) ? k.substring(1) : k));
+        return bare;
+    }
+
+    /** The key under which a word is compared (see {@link ContentStems}). */
+    public String key(Word word) {
+        return stems.key(word);
+    }
+
+    /** The key of a word in its normal form. */
+    public String key(String form) {
+        return stems.key(form);
+    }
+
+    /** Whether somebody is one office of a state, rather than the state itself or who speaks for it as a whole. */
+    public boolean isOffice(Speaker speaker) {
+        return read(speaker).office;
+    }
+
     private Kinship work(Speaker a, Speaker b) {
         if (names.same(a.name(), b.name())) {
             return Kinship.SAME;
@@ -122,6 +145,7 @@ public final class Voices {
         Set<String> keys = new HashSet<>();
         String side = "";
         boolean titled = false;
+        boolean office = false;
         boolean own = speaker.kind() == Speaker.Kind.STATE;
         for (Word word : all) {
             String key = stems.key(word);
@@ -131,9 +155,10 @@ public final class Voices {
                 side = side.isEmpty() && state != null ? state : side;
                 String kind = vocabulary.sense(word.form()).kind();
                 own |= OWN.contains(kind);
+                office |= OFFICES.contains(kind);
                 titled |= TITLES.contains(kind);
             }
         }
-        return new Printed(keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()));
+        return new Printed(keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()), office);
     }
 }

@@ -1,0 +1,73 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tawatur.account.Difference.Kind;
+import org.tawatur.account.Difference.Side;
+import org.tawatur.claim.Act;
+import org.tawatur.claim.Claim;
+import org.tawatur.story.Statement;
+
+/**
+ * Finds what one side says is so and another says is not. What is denied is known by the first words of the denial; an
+ * assertion meets it if it begins with the same.
+ */
+final class DenialFinder {
+
+    private static final int NAMED = 2;
+    private static final double SAME_WORDS = 0.35;
+
+    private final Matter matter;
+
+    DenialFinder(Matter matter) {
+        this.matter = matter;
+    }
+
+    List<Difference> find() {
+        List<Difference> found = new ArrayList<>();
+        for (Statement denial : matter.story.statements()) {
+            List<Claim> denials = denial.claims().stream().filter(c -> c.act() == Act.DENY).toList();
+            if (!denials.isEmpty()) {
+                add(found, denials);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Difference> found, List<Claim> denials) {
+        List<Claim> met = new ArrayList<>();
+        for (Statement statement : matter.story.statements()) {
+            if (statement.claims().stream().anyMatch(c -> denials.stream().anyMatch(d -> meets(d, c)))) {
+                statement.claims().stream().filter(c -> denials.stream().allMatch(d -> matter.apart(d, c)) && c.act() != Act.DENY).forEach(met::add);
+            }
+        }
+        if (!met.isEmpty()) {
+            Claim no = denials.get(0);
+            Claim yes = met.stream().filter(c -> !matter.figures(c).isEmpty()).findFirst().orElse(met.get(0));
+            List<Side> sides = List.of(matter.side(no, denials), matter.side(yes, met));
+            Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(no.speaker()), Matter.name(yes.speaker())), List.of(Matter.content(no), Matter.content(yes)));
+            found.add(new Difference(Kind.DENIAL, false, sides, reason));
+        }
+    }
+
+    /** Whether an assertion says what a denial denies; two speakers of whom each may be the other cannot part. */
+    private boolean meets(Claim denial, Claim assertion) {
+        if (assertion.act() != Act.ASSERT && assertion.act() != Act.ACCUSE || !matter.apart(denial, assertion) || matter.comparison.negated(assertion)) {
+            return false;
+        }
+        List<String> denied = matter.comparison.beginning(denial);
+        List<String> asserted = matter.comparison.keys(assertion);
+        if (denied.size() < NAMED) {
+            return false;
+        }
+        boolean begun = matter.comparison.beginning(assertion).containsAll(denied.subList(0, NAMED)) && about(denial, asserted);
+        return begun || matter.comparison.words(denial, assertion) >= SAME_WORDS && asserted.containsAll(denied.subList(0, NAMED));
+    }
+
+    /** An assertion about whoever denies names them, or at least a third thing the denial names. */
+    private boolean about(Claim denial, List<String> asserted) {
+        String state = matter.voices.side(denial.speaker());
+        List<String> denied = matter.comparison.keys(denial);
+        return !state.isEmpty() && asserted.contains("@" + state) || denied.stream().filter(asserted::contains).count() > NAMED;
+    }
+}
