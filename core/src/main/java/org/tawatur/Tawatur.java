@@ -10,6 +10,7 @@ import org.tawatur.report.ZoneReader;
 import org.tawatur.source.Name;
 import org.tawatur.source.NameReader;
 import org.tawatur.story.Story;
+import org.tawatur.story.StatementBuilder;
 import org.tawatur.story.StoryBuilder;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
@@ -48,9 +49,9 @@ public final class Tawatur {
         articles = new ArticleReader(language);
         times = new TimeReader(language);
         figures = new FigureReader(language);
-        publication = new PublicationReader(language);
+        publication = new PublicationReader();
         claims = new ClaimReader(language);
-        stories = new StoryBuilder(language);
+        stories = new StoryBuilder(language, new StatementBuilder(language)::build);
         this.language = language;
     }
 
@@ -68,7 +69,7 @@ public final class Tawatur {
         List<Zone> zoned = zones.read(report);
         Article article = articles.read(report, zoned);
         List<TimeMention> named = times.read(article);
-        return new Reading(article, publication.read(article, named), named, figures.read(article), claims.read(article));
+        return new Reading(article, publication.read(article, named), named, figures.read(article, named), claims.read(article));
     }
 
     /** Which of the readings tell of the same event, with what they share. */

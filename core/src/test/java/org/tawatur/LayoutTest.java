@@ -59,7 +59,6 @@ class LayoutTest {
             Map.entry("package core source", "noun phrases and their speakers; names and their spellings"),
             Map.entry("package core story", "copies, days and events, found before claims are joined"),
             Map.entry("package core claim", "the ways of attributing, a class each: verbs, nouns, headlines"),
-            Map.entry("package core story", "reprints, stories and days: an index, an alignment, a clustering, each apart"),
             Map.entry("package app telling", "four forms of one account, and the small parts they share"));
 
     @Test

@@ -1,5 +1,6 @@
 package org.tawatur;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.ClaimReader;
+import org.tawatur.report.Published;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
@@ -16,7 +18,11 @@ import org.tawatur.source.NameReader;
 import org.tawatur.source.Relay;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
+import org.tawatur.text.FigureReader;
 import org.tawatur.text.Language;
+import org.tawatur.text.PublicationReader;
+import org.tawatur.text.TimeMention;
+import org.tawatur.text.TimeReader;
 
 /** Reads an example the way its spec file asks for. */
 @FunctionalInterface
@@ -29,6 +35,9 @@ interface SpecKind {
         Language language = Language.of(code);
         Map<String, Supplier<SpecKind>> kinds = new LinkedHashMap<>();
         kinds.put("sentences.spec", () -> sentences(language));
+        kinds.put("times.spec", () -> times(language));
+        kinds.put("figures.spec", () -> figures(language));
+        kinds.put("publication.spec", () -> publication(language));
         kinds.put("zones.spec", () -> zones(language));
         kinds.put("claims.spec", () -> claims(language));
         kinds.put("names.spec", () -> names(language));
@@ -43,6 +52,54 @@ interface SpecKind {
             return reader.read(List.of(article)).stream()
                     .map(n -> SpecFact.of("name", "name", n.name(), "kind", n.kind(), "spellings", n.mentions().stream().map(Mention::words).collect(Collectors.toSet())))
                     .toList();
+        };
+    }
+
+    private static SpecKind times(Language language) {
+        ArticleReader reader = new ArticleReader(language);
+        TimeReader times = new TimeReader(language);
+        return example -> {
+            Article article = reader.read(example.report(language.code()), SpecExample.paragraphs(example.text()));
+            List<SpecFact> facts = new ArrayList<>();
+            times.read(article).forEach(t -> facts.add(SpecFact.of("time", "text", t.span().in(article.text()), "value", t.value(example.published()), "kind", t.kind())));
+            return facts;
+        };
+    }
+
+    private static SpecKind figures(Language language) {
+        ArticleReader reader = new ArticleReader(language);
+        FigureReader figures = new FigureReader(language);
+        return example -> {
+            Article article = reader.read(example.report(language.code()), SpecExample.paragraphs(example.text()));
+            List<SpecFact> facts = new ArrayList<>();
+            figures.read(article).forEach(f -> facts.add(SpecFact.of("figure", "text", f.span().in(article.text()), "value", plain(f.value()), "upper", plain(f.upper()),
+                    "bound", f.bound(), "counted", f.counted() == null ? null : f.counted().in(article.text()), "head", f.noun().head(), "kind", f.noun().kind(),
+                    "role", f.noun().role())));
+            return facts;
+        };
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static SpecKind publication(Language language) {
+        ArticleReader reader = new ArticleReader(language);
+        TimeReader times = new TimeReader(language);
+        PublicationReader publication = new PublicationReader();
+        return example -> {
+            Article article = reader.read(Report.plain("example", example.text()), SpecExample.paragraphs(example.text()));
+            List<TimeMention> read = times.read(article);
+            Published published = publication.read(article, read);
+            PublicationReader.Fit fit = publication.fit(article, read, example.published());
+            List<SpecFact> facts = new ArrayList<>();
+            if (published != null) {
+                facts.add(SpecFact.of("published", "day", published.day().toString(), "from", published.from(), "basis", published.basis().in(article.text())));
+            }
+            if (fit != null) {
+                facts.add(SpecFact.of("fit", "day", fit.day().toString(), "today", Boolean.toString(fit.today()), "basis", fit.basis().in(article.text())));
+            }
+            return facts;
         };
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tawatur.account.Point;
 import org.tawatur.claim.Claim;
@@ -14,30 +13,25 @@ import org.tawatur.story.Statement;
 import org.tawatur.story.Story;
 import org.tawatur.text.Sentence;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who says what. */
 @Command(name = "claims", description = "One claim a line, in order of report and place.", mixinStandardHelpOptions = true)
-final class ClaimsCommand implements Callable<Integer> {
+final class ClaimsCommand extends ExportCommand {
 
     private static final List<String> COLUMNS = List.of("report", "cueStart", "cueEnd", "contentStart", "contentEnd", "sourceStart", "sourceEnd", "speaker",
             "via", "mode", "act", "zone", "statement", "point", "group", "quote", "rule");
 
-    @Mixin
-    private Input input;
-
-    @Mixin
-    private Export export;
-
     @Option(names = "--all", description = "also what the outlets say in their own name: lines without cue, speaker, mode and act")
     private boolean all;
 
+    ClaimsCommand() {
+        super(COLUMNS);
+    }
+
     @Override
-    public Integer call() {
-        List<Story> stories = input.stories();
-        Texts texts = new Texts(stories);
-        return export.write(COLUMNS, stories.stream().flatMap(story -> rows(story, texts)));
+    Stream<Row> rows(List<Story> stories, Texts texts) {
+        return stories.stream().flatMap(story -> rows(story, texts));
     }
 
     private Stream<Row> rows(Story story, Texts texts) {
@@ -46,7 +40,7 @@ final class ClaimsCommand implements Callable<Integer> {
         for (Statement statement : story.statements()) {
             statement.claims().forEach(claim -> statements.put(claim, statement.id()));
         }
-        for (Point point : input.tawatur().tell(story).points()) {
+        for (Point point : tawatur().tell(story).points()) {
             point.statements().forEach(statement -> points.put(statement.id(), point.id()));
         }
         List<Row> rows = new ArrayList<>();

@@ -36,9 +36,13 @@ final class Input {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    private final Tawatur tawatur = Tawatur.of("ar");
+    private Tawatur tawatur;
 
+    /** Made when first asked for, since every command there is has an input, and one of them is called. */
     Tawatur tawatur() {
+        if (tawatur == null) {
+            tawatur = Tawatur.of("ar");
+        }
         return tawatur;
     }
 
@@ -63,7 +67,7 @@ final class Input {
     /** One report on which Tawatur itself stumbles must not cost the reader ten thousand others. */
     private Optional<Reading> read(Report report, Problems problems) {
         try {
-            return Optional.of(tawatur.read(report));
+            return Optional.of(tawatur().read(report));
         } catch (RuntimeException flaw) {
             problems.add(new Problem(report.id(), -1, "Tawatur stumbled over this report and left it out; please tell us", flaw.toString()));
             return Optional.empty();
@@ -72,7 +76,7 @@ final class Input {
 
     /** The stories of the paths. */
     List<Story> stories() {
-        return tawatur.stories(readings());
+        return tawatur().stories(readings());
     }
 
     private List<Path> checkedPaths() {

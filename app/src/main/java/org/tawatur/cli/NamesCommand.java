@@ -2,32 +2,27 @@ package org.tawatur.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tawatur.source.Mention;
 import org.tawatur.source.Name;
 import org.tawatur.story.Passage;
 import org.tawatur.story.Story;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Who and what is named, under which spellings. */
 @Command(name = "names", description = "One name a line, with its spellings and where they stand.", mixinStandardHelpOptions = true)
-final class NamesCommand implements Callable<Integer> {
+final class NamesCommand extends ExportCommand {
 
     private static final List<String> COLUMNS = List.of("name", "kind", "spellings", "reasons", "mentions");
 
-    @Mixin
-    private Input input;
-
-    @Mixin
-    private Export export;
+    NamesCommand() {
+        super(COLUMNS);
+    }
 
     @Override
-    public Integer call() {
-        List<Story> stories = input.stories();
-        Texts texts = new Texts(stories);
-        List<Name> names = input.tawatur().names(stories.stream().flatMap(s -> s.readings().stream()).toList());
-        return export.write(COLUMNS, names.stream().map(n -> row(n, texts)));
+    Stream<Row> rows(List<Story> stories, Texts texts) {
+        List<Name> names = tawatur().names(stories.stream().flatMap(s -> s.readings().stream()).toList());
+        return names.stream().map(n -> row(n, texts));
     }
 
     private static Row row(Name name, Texts texts) {

@@ -1,32 +1,27 @@
 package org.tawatur.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.story.Story;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** The reports as they were read. */
 @Command(name = "reports", description = "One report a line: who published it, when and how that is known, its article and its zones.", mixinStandardHelpOptions = true)
-final class ReportsCommand implements Callable<Integer> {
+final class ReportsCommand extends ExportCommand {
 
     private static final List<String> COLUMNS = List.of("report", "outlet", "published", "publishedFrom", "language", "title", "text", "zones");
 
-    @Mixin
-    private Input input;
-
-    @Mixin
-    private Export export;
+    ReportsCommand() {
+        super(COLUMNS);
+    }
 
     @Override
-    public Integer call() {
-        List<Story> stories = input.stories();
-        Texts texts = new Texts(stories);
-        return export.write(COLUMNS, stories.stream().flatMap(s -> s.readings().stream()).map(r -> row(r, texts)));
+    Stream<Row> rows(List<Story> stories, Texts texts) {
+        return stories.stream().flatMap(s -> s.readings().stream()).map(r -> row(r, texts));
     }
 
     private static Row row(Reading reading, Texts texts) {

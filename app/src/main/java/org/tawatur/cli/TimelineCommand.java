@@ -2,30 +2,25 @@ package org.tawatur.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tawatur.account.TimelineEntry;
 import org.tawatur.story.Passage;
 import org.tawatur.story.Story;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** What happened, or was said, on which day. */
 @Command(name = "timeline", description = "One entry a line, in order of days within each story.", mixinStandardHelpOptions = true)
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand extends ExportCommand {
 
     private static final List<String> COLUMNS = List.of("story", "when", "kind", "speaker", "report", "start", "end", "timeReport", "timeStart", "timeEnd", "quote");
 
-    @Mixin
-    private Input input;
-
-    @Mixin
-    private Export export;
+    TimelineCommand() {
+        super(COLUMNS);
+    }
 
     @Override
-    public Integer call() {
-        List<Story> stories = input.stories();
-        Texts texts = new Texts(stories);
-        return export.write(COLUMNS, stories.stream().flatMap(s -> input.tawatur().tell(s).timeline().stream().map(e -> row(s, e, texts))));
+    Stream<Row> rows(List<Story> stories, Texts texts) {
+        return stories.stream().flatMap(s -> tawatur().tell(s).timeline().stream().map(e -> row(s, e, texts)));
     }
 
     private static Row row(Story story, TimelineEntry entry, Texts texts) {

@@ -111,7 +111,7 @@ public final class ReadingBench {
     }
 
     private void print(long reading, long lucene, int claims) {
-        System.out.printf("%d reports, %.1f MB of UTF-8, %d claims; medians of %d rounds, Java %s%n", reports.size(), megabytes, claims, ROUNDS, Runtime.version());
+        System.out.printf("%d reports, %.1f MB of UTF-8, %d claims, times and figures; medians of %d rounds, Java %s%n", reports.size(), megabytes, claims, ROUNDS, Runtime.version());
         System.out.printf("reading   %7.1f MB/s  %7.0f reports/s  %.3f ms a report%n", megabytes / (reading / 1e9), reports.size() / (reading / 1e9), reading / 1e6 / reports.size());
         System.out.printf("Lucene    %7.1f MB/s  %7.0f reports/s%n", megabytes / (lucene / 1e9), reports.size() / (lucene / 1e9));
         System.out.printf("reading takes %.2f times Lucene's bare pass%n", (double) reading / lucene);

@@ -9,18 +9,24 @@ import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
+import org.tawatur.text.FigureReader;
 import org.tawatur.text.Language;
+import org.tawatur.text.TimeReader;
 
 /** The stages of reading, each with a clock of its own. */
 final class Stages {
 
     private final ZoneReader zones = new ZoneReader();
     private final ArticleReader articles;
+    private final TimeReader times;
+    private final FigureReader figures;
     private final ClaimReader claims;
     private final Map<String, Long> nanos = new LinkedHashMap<>();
 
     Stages(Language language) {
         this.articles = new ArticleReader(language);
+        this.times = new TimeReader(language);
+        this.figures = new FigureReader(language);
         this.claims = new ClaimReader(language);
     }
 
@@ -31,8 +37,12 @@ final class Stages {
         long t1 = time("zones", t0);
         Article article = articles.read(report, laid);
         long t2 = time("words, sentences, quotations", t1);
-        int found = claims.read(article).size();
-        time("claims", t2);
+        int found = times.read(article).size();
+        long t3 = time("times", t2);
+        found += figures.read(article).size();
+        long t4 = time("figures", t3);
+        found += claims.read(article).size();
+        time("claims", t4);
         return found;
     }
 

@@ -28,6 +28,9 @@ public final class ClaimReader {
     /** Fewer words before "according to" are no clause of their own. */
     private static final int PARENTHESIS = 5;
 
+    /** So few words before it are the beginning of what follows, even without commas. */
+    private static final int SHORT = 4;
+
     private final Vocabulary vocabulary;
     private final NounPhrases phrases;
     private final SourceWords sourceWords;
@@ -130,13 +133,17 @@ public final class ClaimReader {
                 return;
             }
         }
-        if (begin >= n.at()) {
+        boolean fresh = gloss.word(n.at()).start() < a.cue.start() && n.at() > begin && gloss.word(n.at() - 1).isMark();
+        if (covering == null && n.role() == NominalCues.Role.ONLY_RELAYS) {
+            return;
+        }
+        if (begin >= n.at() || fresh && sentence.last() - next > SHORT) {
             initial(gloss, sentence, n, next, found);
         } else if (covering != null) {
-            if (!(a.via.isEmpty() && a.subject.isEmpty()) && (n.relay() || medium(gloss, a))) {
+            if (!(a.via.isEmpty() && a.subject.isEmpty()) && (n.role() != NominalCues.Role.SPEAKS || medium(gloss, a))) {
                 covering.via.addAll(a.via.isEmpty() ? List.of(VerbCues.relayOf(gloss, a.subject)) : a.via);
             }
-        } else if (next - n.last() > 0 && sentence.last() - next > 3 && gloss.word(n.at() - 1).isMark() && n.at() - begin < PARENTHESIS && !gloss.sense(next).is(Vocabulary.TIME)) {
+        } else if (next - n.last() > 0 && sentence.last() - next > 3 && gloss.word(n.at() - 1).isMark() && n.at() - begin < PARENTHESIS && !gloss.sense(next).is(Vocabulary.TIME) || sentence.last() - next > SHORT && n.at() - begin < SHORT && !(next > n.last() && gloss.sense(next).is(Vocabulary.TIME))) {
             a.tie = Attribution.Tie.CLAUSE;
             a.first = next;
             a.start = gloss.word(next).start();
@@ -159,7 +166,8 @@ public final class ClaimReader {
         for (int i = at - 1; i > begin; i--) {
             char c = gloss.mark(i);
             if ((c == ',' || c == '\u060C' || c == '\u061B') && !gloss.quoted(i)) {
-                return at - i > PARENTHESIS ? i + 1 : begin;
+                boolean adverbial = gloss.sense(i + 1).is(Vocabulary.PREPOSITION | Vocabulary.RELATIVE | Vocabulary.TIME) || gloss.sense(i + 1).preposition() != 0;
+                return at - i > PARENTHESIS && !adverbial ? i + 1 : begin;
             }
         }
         return begin;
@@ -174,7 +182,7 @@ public final class ClaimReader {
         Attribution a = n.attribution();
         for (Attribution other : found) {
             if (other.unit <= next + 1 && other.cue.start() > a.cue.start()) {
-                if (n.relay() || medium(gloss, a)) {
+                if (n.role() != NominalCues.Role.SPEAKS || medium(gloss, a)) {
                     other.via.add(VerbCues.relayOf(gloss, a.subject));
                 }
                 return;
@@ -199,25 +207,41 @@ public final class ClaimReader {
         if (content == null) {
             return null;
         }
+        if (words.is("without", gloss.word(a.first).form()) && a.first + 1 < sentence.last() && words.is("disclosure", gloss.word(a.first + 1).form())) {
+            return null;
+        }
+        if (a.distant && (before != null || mainSubject(gloss, sentence, a).isEmpty())) {
+            return null;
+        }
         Speaker speaker = speaker(gloss, sentence, a, speakers, before);
-        Span source = a.subject.isEmpty() ? null : gloss.span(a.subject.first(), a.subject.last());
+        Span source = a.subject.isEmpty() ? null : sourceSpan(gloss, a.subject);
         Mode mode = a.spoken ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
         Act act = contents.act(gloss, a, sentence.last());
         return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, a.via, mode, act, sentence.zone(), a.rule);
+    }
+
+    private static Span sourceSpan(Gloss gloss, NounPhrase phrase) {
+        Span span = gloss.span(phrase.first(), phrase.last());
+        return new Span(span.start() + gloss.particleLength(phrase.first()), span.end());
     }
 
     private Speaker speaker(Gloss gloss, Sentence sentence, Attribution a, Speakers speakers, Speaker before) {
         if (!a.subject.isEmpty()) {
             Speaker named = speakers.named(a.subject);
             Agreement surface = a.agreement == Agreement.UNKNOWN ? a.subject.agreement() : a.agreement;
-            speakers.turn(named, surface, a.subject);
+            if (!a.aside) {
+                speakers.turn(named, surface, a.subject);
+            }
             return named;
         }
-        if (a.participle) {
-            if (before != null) {
-                return before;
+        if (a.participle && before != null) {
+            return before;
+        }
+        if (before == null && gloss.word(sentence.first()).start() < a.cue.start()) {
+            NounPhrase subject = mainSubject(gloss, sentence, a);
+            if (subject.isEmpty() && a.participle) {
+                subject = sentenceSubject(gloss, sentence, a);
             }
-            NounPhrase subject = sentenceSubject(gloss, sentence, a);
             if (!subject.isEmpty()) {
                 Speaker named = speakers.named(subject);
                 speakers.turn(named, a.agreement, subject);
@@ -225,6 +249,29 @@ public final class ClaimReader {
             }
         }
         return speakers.elided(a.subject.agreement() == Agreement.UNKNOWN ? a.agreement : a.subject.agreement(), sentence.first());
+    }
+
+    /** Who does what the sentence's first verb says, where a later verb without a subject agrees with it. */
+    private NounPhrase mainSubject(Gloss gloss, Sentence sentence, Attribution a) {
+        NounPhrase none = new NounPhrase(sentence.first(), sentence.first(), Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        int i = sentence.first();
+        while (i < sentence.last() && (gloss.word(i).isMark() || gloss.sense(i).is(Vocabulary.ADVERB | Vocabulary.AUXILIARY | Vocabulary.CONJUNCTION))) {
+            i++;
+        }
+        for (int k = i; k < Math.min(i + 2, sentence.last()); k++) {
+            Sense sense = gloss.sense(k);
+            boolean person = sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) || k > i && phrases.isName(gloss, k);
+            boolean verb = k == i || (gloss.sense(i).classes() & ~Vocabulary.EVERYDAY) == 0 && !gloss.sense(i).definite();
+            if (!person || !verb || !sense.bare()) {
+                continue;
+            }
+            NounPhrase phrase = phrases.at(gloss, k, sentence.last(), true);
+            boolean fits = phrase.agreement() == a.agreement || phrase.agreement() == Agreement.UNKNOWN && a.agreement == Agreement.MASCULINE;
+            if (!phrase.isEmpty() && fits && gloss.word(phrase.last() - 1).end() <= a.cue.start()) {
+                return phrase;
+            }
+        }
+        return none;
     }
 
     /** For a participle after a verb that is none of saying: the first phrase of its sentence that agrees with it. */

@@ -7,7 +7,9 @@ import static org.tawatur.source.Vocabulary.CLAUSE;
 import static org.tawatur.source.Vocabulary.CLOSING;
 import static org.tawatur.source.Vocabulary.COMMON;
 import static org.tawatur.source.Vocabulary.EVENT;
+import static org.tawatur.source.Vocabulary.EVERYDAY;
 import static org.tawatur.source.Vocabulary.MEDIUM;
+import static org.tawatur.source.Vocabulary.ORDINARY;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
 import static org.tawatur.source.Vocabulary.RELATIVE;
 import static org.tawatur.source.Vocabulary.STANCE;
@@ -95,7 +97,7 @@ final class ContentOpener {
         if (s.is(EVENT)) {
             return true;
         }
-        return !s.is(CLOSING | PREPOSITION | STATE | TITLE | BODY) && !s.definite() && (s.classes() & ~COMMON) == 0 && words.isVerbalNoun(s.base());
+        return !s.is(CLOSING | PREPOSITION | STATE | TITLE | BODY) && !s.definite() && (s.classes() & ~(COMMON | ORDINARY)) == 0 && words.isVerbalNoun(s.base());
     }
 
     /** The letter of a governed preposition that is attached to a word, or 0. */
@@ -137,7 +139,8 @@ final class ContentOpener {
                     return quotation(gloss, found, j + 1, limit);
                 }
                 if (gloss.opensQuotation(j)) {
-                    if ((verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
+                    boolean loose = !verb.takes("an") && verb.is("strict") && j > at && !gloss.sense(j - 1).is(ADVERB);
+                    if (!loose && !verb.is("clause") && (verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
                         return quotation(gloss, found, j, limit);
                     }
                     j = gloss.afterQuotation(j) - 1;
@@ -164,11 +167,35 @@ final class ContentOpener {
             if (preposition(gloss, verb, found, j, from, limit)) {
                 return true;
             }
-            if (j > from && verbs.isFinite(gloss.word(j).form()) && (s.classes() & ~(COMMON | VERB)) == 0 && !gloss.sense(j - 1).is(RELATIVE) && !inMedium(gloss, from, j)) {
+            if (j > from && verbs.isFinite(gloss.word(j).form()) && (s.classes() & ~EVERYDAY) == 0 && !gloss.sense(j - 1).is(RELATIVE) && !inMedium(gloss, from, j)) {
                 return false;
             }
         }
-        return verb.takes("an") && before(gloss, sentence, found);
+        return verb.takes("an") && !verb.is("clause") && before(gloss, sentence, found);
+    }
+
+    /** Opens the content right after the subject and adverbials, as a verbal noun does. */
+    boolean opensNear(Gloss gloss, Sentence sentence, VerbForm form, Attribution found, int from) {
+        int at = skipAdverbials(gloss, from, sentence.last());
+        if (at >= sentence.last()) {
+            return false;
+        }
+        found.limit = sentence.last();
+        Verb verb = form.verb();
+        boolean definite = verb.takes("event") && gloss.sense(at).bare() && gloss.sense(at).is(EVENT) && !gloss.sense(at).is(BODY | TITLE);
+        if (definite) {
+            return phrase(gloss, found, at, sentence.last());
+        }
+        if (gloss.opensQuotation(at) && at + 1 < sentence.last() && attachedPreposition(gloss, verb, at + 1) != 0) {
+            return attached(gloss, found, at + 1, sentence.last());
+        }
+        if (gloss.word(at).isMark()) {
+            return false;
+        }
+        if (gloss.sense(at).is(CLAUSE) && gloss.sense(at).bare() && verb.takes("an")) {
+            return clause(gloss, found, at, sentence.last());
+        }
+        return verb.takes("event") && isEvent(gloss, at) ? phrase(gloss, found, at, sentence.last()) : preposition(gloss, verb, found, at, at, sentence.last());
     }
 
     /** A noun of happening after "in a statement", where it is no part of that adverbial. */
@@ -205,6 +232,7 @@ final class ContentOpener {
         }
         if (verb.takes("stance") && gloss.sense(at).is(STANCE)) {
             boolean commits = gloss.sense(at).kind().equals("commit");
+            found.commits = commits;
             return phrase(gloss, found, commits ? at + 1 : at, limit);
         }
         if (verb.takes("blame")) {

@@ -17,8 +17,8 @@ import org.tawatur.text.PackFile;
 final class CueWords {
 
     private static final Set<String> CLASSES = Set.of(
-            "in", "from", "from-pronoun", "from-him", "from-her", "but", "said", "was", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
-            "first-person", "future", "self-stance", "what", "denied-which", "then", "naming", "gloss", "as", "before-clause", "strong", "matter", "it-is");
+            "in", "from", "from-pronoun", "from-him", "from-her", "but", "said", "was", "no-source", "headline-label", "without", "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
+            "first-person", "future", "self-stance", "what", "then", "naming", "gloss", "as", "before-clause", "strong", "matter", "it-is");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -116,13 +116,13 @@ final class CueWords {
 
     /** Whether a word is an imperfect by which a speaker speaks of itself: "we hope", "we shall". */
     boolean isFirstPerson(String form, Sense sense) {
-        return ((sense.classes() & ~(Vocabulary.COMMON | Vocabulary.VERB)) == 0 || sense.is(Vocabulary.STANCE)) && form.length() >= 4
+        return ((sense.classes() & ~Vocabulary.EVERYDAY) == 0 || sense.is(Vocabulary.STANCE)) && form.length() >= 4
                 && classes.get("first-person").stream().anyMatch(p -> form.startsWith(p) && form.length() >= p.length() + 3);
     }
 
     /** Whether a word is a future: "will …". */
     boolean isFuture(String form, Sense sense) {
-        return (sense.classes() & ~(Vocabulary.COMMON | Vocabulary.VERB)) == 0 && form.length() >= 5 && classes.get("future").stream().anyMatch(form::startsWith);
+        return (sense.classes() & ~Vocabulary.EVERYDAY) == 0 && form.length() >= 5 && classes.get("future").stream().anyMatch(form::startsWith);
     }
 
     /** Whether a word is a noun with its speaker's pronoun: "his country", "its forces". */

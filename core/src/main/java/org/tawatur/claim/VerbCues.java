@@ -8,12 +8,14 @@ import static org.tawatur.source.Vocabulary.CLOSING;
 import static org.tawatur.source.Vocabulary.CONJUNCTION;
 import static org.tawatur.source.Vocabulary.GIVEN;
 import static org.tawatur.source.Vocabulary.MEDIUM;
+import static org.tawatur.source.Vocabulary.NUMBER;
 import static org.tawatur.source.Vocabulary.OUTLET;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
 import static org.tawatur.source.Vocabulary.RELATIVE;
 import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
+import static org.tawatur.source.Vocabulary.VERB;
 
 import java.util.List;
 import org.tawatur.report.Span;
@@ -25,6 +27,7 @@ import org.tawatur.source.Sense;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.text.Sentence;
+import org.tawatur.text.Word;
 
 /** Finds the verbs of saying in a sentence, each with its subject, on either side of it, and where its content begins. */
 final class VerbCues {
@@ -32,16 +35,24 @@ final class VerbCues {
     /** How far back a subject may stand before its verb. */
     private static final int BACK = 24;
 
+    /** How far back the noun may begin that a verb describes. */
+    private static final int NEAR = 5;
+
+    /** The vowel sign of the passive. */
+    private static final char DAMMA = '\u064F';
+
     private final SpeechVerbs verbs;
     private final NounPhrases phrases;
     private final ContentOpener opener;
     private final CueWords words;
+    private final SpeechNouns nouns;
 
     VerbCues(SpeechVerbs verbs, NounPhrases phrases, CueWords words) {
         this.verbs = verbs;
         this.phrases = phrases;
         this.words = words;
         this.opener = new ContentOpener(verbs, phrases, words);
+        this.nouns = new SpeechNouns(verbs, phrases, words, opener);
     }
 
     void read(Gloss gloss, Sentence sentence, List<Attribution> out) {
@@ -51,7 +62,9 @@ final class VerbCues {
                 continue;
             }
             VerbForm form = verbs.find(gloss.word(i).form());
-            Attribution found = form == null ? null : at(gloss, sentence, i, form, out.size() > before ? out.get(out.size() - 1) : null);
+            Attribution previous = out.size() > before ? out.get(out.size() - 1) : null;
+            boolean said = previous != null && (previous.tie == Attribution.Tie.CLAUSE || !afterComma(gloss, sentence, i));
+            Attribution found = form != null ? at(gloss, sentence, i, form, previous) : said ? null : nouns.at(gloss, sentence, i);
             if (found != null) {
                 out.add(found);
                 i = Math.max(i, Math.min(found.first, sentence.last()) - 1);
@@ -59,9 +72,22 @@ final class VerbCues {
         }
     }
 
+    /** Whether a comma stands within the few words of time before a verbal noun. */
+    private static boolean afterComma(Gloss gloss, Sentence sentence, int i) {
+        for (int k = i - 1; k >= Math.max(sentence.first(), i - NEAR); k--) {
+            if (gloss.word(k).isMark()) {
+                return !gloss.quoted(k);
+            }
+        }
+        return false;
+    }
+
     private Attribution at(Gloss gloss, Sentence sentence, int i, VerbForm form, Attribution previous) {
         boolean inside = previous != null && previous.tie != Attribution.Tie.BEFORE && i < previous.limit && (previous.quotation == null || previous.quotation.whole().end() > gloss.word(i).start());
         if (i > sentence.first() && words.isLabel(gloss.word(i - 1).form()) && previous != null) {
+            return null;
+        }
+        if (isNoun(gloss, sentence, i, form)) {
             return null;
         }
         if (form.pronoun() && !form.verb().addressee().equals("object")) {
@@ -88,6 +114,7 @@ final class VerbCues {
         }
         Attribution found = new Attribution(cue, unit, form.verb().act(), form.verb().rule(), form.agreement(), form.isParticiple());
         found.subject = subject.phrase;
+        found.distant = subject.distant;
         found.finite = form.aspect();
         found.embedded = i > sentence.first() && gloss.sense(i - 1).is(RELATIVE);
         int from = subject.from;
@@ -98,6 +125,28 @@ final class VerbCues {
             }
         }
         return opener.open(gloss, sentence, form, found, from) ? found : null;
+    }
+
+    /** Whether a word that looks like a verb is a noun here, or a passive. */
+    private boolean isNoun(Gloss gloss, Sentence sentence, int i, VerbForm form) {
+        String text = gloss.article().text();
+        if (form.isParticiple()) {
+            boolean pronoun = form.agreement() == Agreement.FEMININE && isPlain(gloss, i);
+            boolean counted = i > sentence.first() && (gloss.word(i - 1).kind() == Word.Kind.NUMBER || gloss.sense(i - 1).is(NUMBER));
+            boolean adverb = gloss.sense(i).is(ADVERB) && form.verb().takes("event") && i > sentence.first() && !gloss.word(i - 1).isMark();
+            return pronoun || counted || adverb;
+        }
+        Sense before = i > sentence.first() ? gloss.sense(i - 1) : null;
+        boolean governed = before != null && form.skip() == 0 && before.is(PREPOSITION) && !before.is(RELATIVE | CONJUNCTION | TIME | ADVERB | CLAUSE) && !words.is("aside", gloss.word(i - 1).form());
+        int first = gloss.word(i).start() + printed(gloss, i, form.skip() + 1);
+        boolean passive = form.aspect() == VerbForm.Aspect.PERFECT && first - 1 < text.length() && text.substring(gloss.word(i).start(), first).indexOf(DAMMA) >= 0;
+        return governed || passive || form.weak() && isPlain(gloss, i);
+    }
+
+    /** Whether the last letter is printed as its own normal form: no feminine ending, no weak end of a perfect. */
+    private static boolean isPlain(Gloss gloss, int i) {
+        char end = gloss.article().text().charAt(gloss.word(i).end() - 1);
+        return gloss.vocabulary().letters().normal(end) == end;
     }
 
     /** "…, a matter which X denied": the clause before is what is said. */
@@ -135,7 +184,12 @@ final class VerbCues {
         return at - gloss.word(i).start();
     }
 
-    private record Subject(NounPhrase phrase, int from) {}
+    private record Subject(NounPhrase phrase, int from, boolean distant) {
+
+        Subject(NounPhrase phrase, int from) {
+            this(phrase, from, false);
+        }
+    }
 
     /** The subject and where to look for the content from; null where the verb cannot be one of saying here. */
     private Subject subject(Gloss gloss, Sentence sentence, int cue, int end, VerbForm form, Attribution previous) {
@@ -148,8 +202,13 @@ final class VerbCues {
         if (form.isParticiple()) {
             return new Subject(none, end);
         }
+        boolean relative = cue > sentence.first() && gloss.sense(cue - 1).is(RELATIVE) && !gloss.sense(cue - 1).is(ADVERB | PREPOSITION);
+        if (relative && !form.pronoun() && (form.verb().takes("object") || form.verb().addressee().equals("object"))) {
+            NounPhrase antecedent = before(gloss, sentence, cue, form);
+            return new Subject(antecedent.isEmpty() ? none : antecedent, end);
+        }
         if (form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0) {
-            NounPhrase svo = before(gloss, sentence, cue);
+            NounPhrase svo = before(gloss, sentence, cue, form);
             if (!svo.isEmpty() && svo.last() == cue && svo.first() == sentence.first()) {
                 return new Subject(svo, end);
             }
@@ -161,12 +220,40 @@ final class VerbCues {
                 return new Subject(after, after.last());
             }
             if (!after.isEmpty() && !form.verb().takes("object")) {
-                NounPhrase svo = before(gloss, sentence, cue);
+                NounPhrase svo = before(gloss, sentence, cue, form);
                 return new Subject(svo.isEmpty() ? none : svo, after.last());
             }
         }
-        NounPhrase svo = before(gloss, sentence, cue);
+        NounPhrase svo = before(gloss, sentence, cue, form);
+        if (svo.isEmpty() && attributive(gloss, sentence, cue, form)) {
+            svo = described(gloss, sentence, cue, form);
+            return new Subject(svo, end, svo.isEmpty());
+        }
         return new Subject(svo.isEmpty() ? none : svo, end);
+    }
+
+    /** A verb without a subject of its own right after a noun says something of that noun. */
+    private boolean attributive(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        if (form.skip() > 0 || cue == sentence.first() || form.isParticiple()) {
+            return false;
+        }
+        Sense before = gloss.sense(cue - 1);
+        boolean noun = gloss.word(cue - 1).kind() == Word.Kind.WORD && !before.is(CLOSING) && !before.is(PREPOSITION);
+        return noun && !gloss.quoted(cue - 1);
+    }
+
+    /** The phrase that ends right before a verb and agrees with it, wherever it stands. */
+    private NounPhrase described(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        for (int k = Math.max(sentence.first(), cue - NEAR); k < cue; k++) {
+            Sense sense = gloss.sense(k);
+            if (sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) && (sense.is(TITLE | BODY) || sense.bare())) {
+                NounPhrase phrase = phrases.attached(gloss, k, cue);
+                if (phrase.last() == cue && agrees(form, phrase)) {
+                    return phrase;
+                }
+            }
+        }
+        return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
     }
 
     /** Whether a noun phrase after the verb agrees with it as its subject; if not it is who is spoken to. */
@@ -209,7 +296,7 @@ final class VerbCues {
     }
 
     /** The noun phrase that ends right before a verb and begins a clause, or an empty one. */
-    private NounPhrase before(Gloss gloss, Sentence sentence, int cue) {
+    private NounPhrase before(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
         int end = cue;
         boolean relative = end > sentence.first() && gloss.sense(end - 1).is(RELATIVE) && !gloss.sense(end - 1).is(ADVERB);
         if (relative) {
@@ -217,10 +304,16 @@ final class VerbCues {
         }
         int back = Math.max(sentence.first(), end - BACK);
         for (int k = end - 1; k >= back; k--) {
-            if (!relative && !beginsClause(gloss, sentence, k) || !names(gloss, k, end)) {
+            boolean coordinate = form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0 && gloss.sense(k).and();
+            boolean begins = beginsClause(gloss, sentence, k);
+            boolean opening = begins && !relative && form.skip() == 0 && opens(gloss, sentence, k);
+            if (!relative && !coordinate && (gloss.sense(k).and() || !begins) || !opening && !names(gloss, k, end)) {
                 continue;
             }
-            NounPhrase phrase = phrases.at(gloss, k, end, false);
+            NounPhrase phrase = coordinate ? phrases.attached(gloss, k, end) : phrases.at(gloss, k, end, false);
+            if (coordinate && phrase.last() != end || (coordinate || opening && !names(gloss, k, end)) && !agrees(form, phrase)) {
+                continue;
+            }
             if (!phrase.isEmpty() && (relative ? phrase.last() == end : onlyAdverbials(gloss, phrase.last(), end))) {
                 return phrase;
             }
@@ -228,9 +321,21 @@ final class VerbCues {
         return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
     }
 
+    /** Whether a word at a clause's beginning may be its subject though no list says so. */
+    private boolean opens(Gloss gloss, Sentence sentence, int k) {
+        boolean first = k == sentence.first() || gloss.sense(k - 1).is(CLAUSE | CONJUNCTION);
+        boolean noun = gloss.sense(k).bare() && !gloss.sense(k).is(CLOSING | PREPOSITION | VERB);
+        return noun && first;
+    }
+
+    private static boolean agrees(VerbForm form, NounPhrase phrase) {
+        Agreement a = phrase.agreement();
+        return a == Agreement.UNKNOWN ? form.agreement() != Agreement.PLURAL : a == form.agreement();
+    }
+
     private boolean names(Gloss gloss, int k, int end) {
         Sense sense = gloss.sense(k);
-        return sense.bare() && (sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) || sense.definite() || gloss.phrase(k, end) != null);
+        return sense.preposition() == 0 && (sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) || sense.definite() || gloss.phrase(k, end) != null);
     }
 
     private boolean beginsClause(Gloss gloss, Sentence sentence, int k) {
@@ -240,7 +345,7 @@ final class VerbCues {
         if (gloss.word(k - 1).isMark()) {
             return gloss.mark(k - 1) != '(' && !gloss.quoted(k - 1);
         }
-        return gloss.sense(k - 1).is(CONJUNCTION | AUXILIARY);
+        return gloss.sense(k - 1).is(CONJUNCTION | AUXILIARY | CLAUSE);
     }
 
     private boolean onlyAdverbials(Gloss gloss, int from, int to) {
@@ -361,6 +466,6 @@ final class VerbCues {
 
     static Relay relayOf(Gloss gloss, NounPhrase phrase) {
         Span span = gloss.span(phrase.first(), phrase.last());
-        return new Relay(span.in(gloss.article().text()), span);
+        return new Relay(gloss.named(phrase.first(), phrase.last()), span);
     }
 }

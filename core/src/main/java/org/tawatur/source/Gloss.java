@@ -144,4 +144,17 @@ public final class Gloss {
         }
         return at - words[i].start();
     }
+
+    /** Words as a name of their own: without conjunction and preposition at the first, and with its article whole. */
+    public String named(int first, int last) {
+        String printed = span(first, last).in(article.text());
+        String article = vocabulary.particles().of("article").get(0);
+        String melted = vocabulary.particles().of("article-after-l").get(0);
+        Sense sense = senses[first];
+        int skip = particleLength(first);
+        if (sense.definite() && sense.preposition() != 0 && !words[first].form().contains(article) && printed.startsWith(melted, skip)) {
+            return article + printed.substring(skip + melted.length());
+        }
+        return printed.substring(skip);
+    }
 }

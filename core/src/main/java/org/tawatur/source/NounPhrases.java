@@ -3,11 +3,14 @@ package org.tawatur.source;
 import static org.tawatur.source.Vocabulary.ADVERB;
 import static org.tawatur.source.Vocabulary.BODY;
 import static org.tawatur.source.Vocabulary.CLOSING;
+import static org.tawatur.source.Vocabulary.COMMON;
 import static org.tawatur.source.Vocabulary.EVENT;
+import static org.tawatur.source.Vocabulary.EVERYDAY;
 import static org.tawatur.source.Vocabulary.GIVEN;
 import static org.tawatur.source.Vocabulary.MEDIUM;
 import static org.tawatur.source.Vocabulary.NISBA;
 import static org.tawatur.source.Vocabulary.NUMBER;
+import static org.tawatur.source.Vocabulary.ORDINARY;
 import static org.tawatur.source.Vocabulary.OUTLET;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
 import static org.tawatur.source.Vocabulary.RECIPIENT;
@@ -57,6 +60,7 @@ public final class NounPhrases {
     private final Set<String> platformTies = new HashSet<>();
     private final Set<String> platforms = new HashSet<>();
     private final Set<String> forHeads = new HashSet<>();
+    private final Set<String> tails = new HashSet<>();
     private final Set<String> issued = new HashSet<>();
     private final Predicate<String> verb;
 
@@ -67,7 +71,7 @@ public final class NounPhrases {
         this.verb = verb;
         for (PackFile.Row row : language.file("phrase-ties.tsv").rows()) {
             String word = language.letters().normal(row.atMost(2).need(0, "word"));
-            switch (row.oneOf(1, "class", Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "issued", "body-tie", "place", "platform-tie", "platform", "for-head"))) {
+            switch (row.oneOf(1, "class", Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "issued", "body-tie", "place", "platform-tie", "platform", "for-head", "name-tail"))) {
                 case "tie" -> ties.add(word);
                 case "origin" -> origins.add(word);
                 case "origin-tie" -> originTies.add(word);
@@ -77,6 +81,7 @@ public final class NounPhrases {
                 case "platform-tie" -> platformTies.add(word);
                 case "platform" -> platforms.add(word);
                 case "for-head" -> forHeads.add(word);
+                case "name-tail" -> tails.add(word);
                 case "issued" -> issued.add(word);
                 default -> emphasis.add(word);
             }
@@ -92,6 +97,17 @@ public final class NounPhrases {
      */
     public NounPhrase at(Gloss gloss, int first, int limit, boolean object) {
         return new Walk(gloss, first, Math.min(limit, first + LONGEST), object).run();
+    }
+
+    /** Whether no list knows a word, so that it is a name. */
+    public boolean isName(Gloss gloss, int i) {
+        Sense sense = gloss.sense(i);
+        return gloss.word(i).kind() == Word.Kind.WORD && sense.bare() && foreign(gloss, sense) && !verb.test(gloss.word(i).form());
+    }
+
+    /** A word no list knows and of no plural or feminine shape is a name. */
+    private static boolean foreign(Gloss gloss, Sense sense) {
+        return (sense.classes() & ~COMMON) == 0 && sense.agreement() == Agreement.UNKNOWN && !gloss.vocabulary().particles().bearsPronoun(sense.base());
     }
 
     /** The noun phrase that begins at a word that may bear a conjunction or preposition. */
@@ -143,7 +159,11 @@ public final class NounPhrases {
                 return mark();
             }
             if (word.kind() == Word.Kind.NUMBER) {
-                return last == Last.NONE ? take(Last.BARE, i + 1) : i;
+                if (last != Last.NONE) {
+                    return i;
+                }
+                head = gloss.sense(i);
+                return take(Last.BARE, i + 1);
             }
             Sense sense = gloss.sense(i);
             if (last != Last.NONE && gloss.opensQuotation(i)) {
@@ -163,7 +183,7 @@ public final class NounPhrases {
                     head = bearer ? gloss.sense(i + 1) : head;
                     return bearer ? take(Last.NAME, after) : i;
                 }
-                boolean name = after - i <= 7 && after <= limit && last != Last.STATE;
+                boolean name = after - i <= 7 && after <= limit && last != Last.STATE && head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed");
                 return name ? take(Last.NAME, after) : i;
             }
             char c = gloss.mark(i);
@@ -222,6 +242,10 @@ public final class NounPhrases {
             if (sense.is(CLOSING) && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
                 return i;
             }
+            boolean surname = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
+            if (sense.and() && surname && !gloss.vocabulary().particles().of("and").get(0).equals(form.substring(0, 1))) {
+                return takeName(i + 1);
+            }
             if (sense.and()) {
                 return coordination(sense);
             }
@@ -267,6 +291,11 @@ public final class NounPhrases {
             if (sense.definite()) {
                 return take(Last.DEFINITE, after);
             }
+            boolean construct = i + 1 < limit && gloss.sense(i + 1).bare() && (gloss.sense(i + 1).definite() && !object || gloss.vocabulary().particles().isConstructPlural(sense.base()) && gloss.sense(i + 1).is(ORDINARY | BODY | COMMON));
+            if (headPhrase == null && foreign(gloss, sense) && !construct) {
+                person = true;
+                return takeName(after);
+            }
             return take(Last.BARE, after);
         }
 
@@ -309,9 +338,10 @@ public final class NounPhrases {
                 return i;
             }
             boolean takesFor = head != null && forHeads.contains(head.base());
-            boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() || takesFor && !sense.is(EVENT);
+            boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() && (head.is(TITLE) || head.is(BODY) && !sense.is(ORDINARY)) || takesFor && !sense.is(EVENT);
             boolean afterNisba = i > first && gloss.sense(i - 1).is(NISBA) && head != null && !head.is(TITLE);
-            if (!known || object && !takesFor || afterNisba && !sense.is(STATE) || sense.is(EVENT)) {
+            boolean ofTitle = head != null && head.is(TITLE) && sense.is(BODY | STATE);
+            if (!known || object && !takesFor && !ofTitle || afterNisba && !sense.is(STATE) || sense.is(EVENT)) {
                 return i;
             }
             return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
@@ -325,7 +355,7 @@ public final class NounPhrases {
             if (bodyTies.contains(form) && i == first + 1 && head.kind().equals("ministry") && after.is(STATE)) {
                 return take(Last.TIE, i + 1);
             }
-            if (originTies.contains(form) && origin(i - 1) && gloss.word(i + 1).kind() == Word.Kind.WORD) {
+            if (originTies.contains(form) && origin(i - 1) && gloss.word(i + 1).kind() == Word.Kind.WORD && (after.is(BODY | NISBA) || !after.is(EVENT | CLOSING | PREPOSITION))) {
                 return take(Last.TIE, i + 1);
             }
             if (platformTies.contains(form) && platforms.contains(after.base())) {
@@ -355,6 +385,9 @@ public final class NounPhrases {
         }
 
         int following(Sense sense) {
+            if (last == Last.NAME && person && compound()) {
+                return takeName(i + 1);
+            }
             Phrase phrase = gloss.phrase(i, limit);
             int classes = phrase == null ? sense.classes() : phrase.classes();
             int after = phrase == null ? i + 1 : i + 1 + phrase.rest().size();
@@ -362,11 +395,13 @@ public final class NounPhrases {
             if (person && (classes & GIVEN) != 0 && !sense.definite() && (classes & (TITLE | BODY)) == 0) {
                 return named(after);
             }
-            if (sense.definite() || (classes & NISBA) != 0 && last != Last.NAME) {
+            boolean articled = last == Last.DEFINITE && (classes & OUTLET) != 0 && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
+            if (sense.definite() || articled || (classes & NISBA) != 0 && last != Last.NAME) {
                 return definite(sense, classes, after);
             }
             if ((classes & STATE) != 0) {
-                return open ? take(Last.STATE, after) : i;
+                boolean adjective = !open && last == Last.DEFINITE && !object && phrase == null && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
+                return open || adjective ? take(Last.STATE, after) : i;
             }
             if ((classes & TITLE) != 0) {
                 return open || person && last == Last.DEFINITE && !object ? take(Last.TITLE, after) : i;
@@ -394,7 +429,7 @@ public final class NounPhrases {
                 return (classes & NISBA) != 0 && headPhrase == null && i == first + 1 && !object ? take(Last.DEFINITE, after) : i;
             }
             if (last == Last.NAME) {
-                boolean surname = person && sense.definite() && !sense.is(BODY | EVENT) || !object && sense.is(NISBA);
+                boolean surname = person && sense.definite() && surname(sense) || !object && sense.is(NISBA);
                 return surname ? takeName(after) : i;
             }
             if (last == Last.DEFINITE && object && !adjective(sense, classes)) {
@@ -403,34 +438,58 @@ public final class NounPhrases {
             if (last == Last.DEFINITE && sense.is(TITLE) && person && sense.kind().equals("rank")) {
                 return take(Last.DEFINITE, after);
             }
-            if (!sense.definite()) {
+            if (!sense.definite() && (classes & OUTLET) == 0) {
                 return last == Last.BARE || last == Last.TITLE ? take(Last.BARE, after) : i;
             }
-            return take(Last.DEFINITE, after);
+            boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
+            boolean event = last == Last.DEFINITE && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
+            return clash || event ? i : take(Last.DEFINITE, after);
+        }
+
+        /** Whether a definite word after a name may be its last part. */
+        private boolean surname(Sense sense) {
+            if (sense.is(GIVEN) || compound()) {
+                return true;
+            }
+            boolean parted = (object && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
+            return !parted && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
+        }
+
+        /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */
+        private boolean compound() {
+            return gloss.word(i - 1).form().length() <= 3 && !gloss.word(i - 1).isMark() || tails.contains(gloss.word(i).form());
         }
 
         private boolean adjective(Sense sense, int classes) {
-            return (classes & NISBA) != 0 || !sense.is(BODY | TITLE | STATE) && gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
+            boolean surname = i == first + 1 && (head.classes() & ~EVERYDAY) == 0 && gloss.vocabulary().particles().of("adjective").stream().anyMatch(head.base()::endsWith);
+            return (classes & NISBA) != 0 || !surname && !sense.is(BODY | TITLE | STATE) && gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
         }
 
         private int unknown(int after, boolean open) {
             if (gloss.sense(i).is(VERB) && !open || gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && last != Last.NAME) {
                 return i;
             }
+            boolean ordinary = gloss.sense(i).is(ORDINARY) && (names != 1 || object || last == Last.DEFINITE || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
             if (last == Last.NAME) {
-                return person ? takeName(after) : i;
+                return (person || object && head.is(BODY) && foreign(gloss, gloss.sense(i))) && !ordinary ? takeName(after) : i;
             }
             if (last == Last.DEFINITE) {
-                return person ? named(after) : i;
+                return person && !ordinary ? named(after) : i;
             }
             if (last == Last.TITLE) {
                 return take(Last.BARE, after);
+            }
+            if (last == Last.STATE) {
+                return person && !object && foreign(gloss, gloss.sense(i)) ? named(after) : i;
+            }
+            if (object && open && head.is(BODY) && foreign(gloss, gloss.sense(i))) {
+                return take(Last.NAME, after);
             }
             return open && after - first <= 9 ? take(Last.BARE, after) : i;
         }
 
         Speaker.Kind kind() {
-            if (head == null) {
+            if (head == null || head.base().isEmpty()) {
                 return Speaker.Kind.UNNAMED;
             }
             int classes = headPhrase == null ? head.classes() : headPhrase.classes();

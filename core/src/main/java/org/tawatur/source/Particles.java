@@ -55,6 +55,10 @@ public final class Particles {
         return word.length() > article.length() + 1 && word.startsWith(article) ? word.substring(article.length()) : word;
     }
 
+    boolean isArticled(String word) {
+        return withoutArticle(word).length() < word.length();
+    }
+
     /** What stands after a preposition of one letter, with the article written out again where it has melted. */
     String withArticleRestored(String word) {
         return word.startsWith(articleAfterL) && word.length() > articleAfterL.length() + 1 ? article + word.substring(articleAfterL.length()) : word.substring(1);
@@ -78,6 +82,16 @@ public final class Particles {
     /** Whether a word has the shape of a circumstantial participle, so no name. */
     boolean isCircumstance(String form) {
         return form.length() >= 5 && form.startsWith(of("circumstance").get(0)) && form.endsWith(of("circumstance").get(1));
+    }
+
+    /** Whether a word may bear the ending of an indefinite accusative. */
+    boolean isAccusative(String form) {
+        return form.length() > 3 && form.endsWith(of("circumstance").get(1));
+    }
+
+    /** Whether a word may be a plural of persons before what they belong to. */
+    boolean isConstructPlural(String form) {
+        return form.length() > 3 && form.endsWith(of("perfect-plural").get(1));
     }
 
     Agreement agreementByEnding(String base) {

@@ -42,6 +42,12 @@ public final class Vocabulary {
     public static final int COMMON = 1 << 20;
     public static final int NUMBER = 1 << 21;
 
+    /** A common noun, adjective or verb of news: no part of a person's name unless it is a given name too. */
+    public static final int ORDINARY = 1 << 22;
+
+    /** What tells nothing but that a word is an everyday one. */
+    public static final int EVERYDAY = COMMON | VERB | ORDINARY;
+
     /** Words that end a noun phrase wherever they stand bare. */
     public static final int CLOSING = TIME | ADVERB | CLAUSE | RELATIVE | CONJUNCTION | PRONOUN | NEGATION | AUXILIARY;
 
@@ -57,6 +63,7 @@ public final class Vocabulary {
     private final Letters letters;
     private final Particles particles;
     private final Set<String> common = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>();
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Sense> cache = new HashMap<>();
 
@@ -78,6 +85,9 @@ public final class Vocabulary {
         media(language.file("media.tsv"));
         for (PackFile.Row row : language.file("common-words.tsv").rows()) {
             common.add(row.atMost(1).need(0, "word"));
+        }
+        for (PackFile.Row row : language.file("ordinary-words.tsv").rows()) {
+            ordinary.add(row.atMost(1).need(0, "word"));
         }
         for (PackFile.Row row : language.file("verb-forms.tsv").rows()) {
             put(row.atMost(1).need(0, "verb"), VERB, Agreement.UNKNOWN, "");
@@ -151,7 +161,7 @@ public final class Vocabulary {
     /** A name of one word that is also a common noun tells nothing without the word "paper" or "channel" beside it. */
     private void outlet(String name, Agreement agreement, String kind) {
         Entry common = entries.get(particles.withoutArticle(letters.normal(name)));
-        if (common == null || common.classes == 0) {
+        if (common == null || (common.classes & ~RECIPIENT) == 0) {
             add(name, OUTLET, agreement, kind);
         }
     }
@@ -235,7 +245,12 @@ public final class Vocabulary {
         if (rest == null) {
             rest = beforeCommonWord(form);
         }
-        return rest != null ? rest : new Sense(form, common.contains(form) ? COMMON : 0, false, (char) 0, false, shape(form), "", List.of());
+        return rest != null ? rest : new Sense(form, everyday(form), false, (char) 0, false, shape(form), "", List.of());
+    }
+
+    private int everyday(String form) {
+        boolean plain = form.length() > 2 && (ordinary.contains(form) || particles.isAccusative(form) && ordinary.contains(form.substring(0, form.length() - 1)));
+        return (common.contains(form) ? COMMON : 0) | (plain ? ORDINARY : 0);
     }
 
     private boolean isCommon(String rest) {
@@ -258,13 +273,13 @@ public final class Vocabulary {
         String rest = form.substring(1);
         char first = form.charAt(0);
         if (particles.isAnd(first) && isCommon(rest)) {
-            return new Sense(rest, COMMON, true, (char) 0, false, shape(rest), "", List.of());
+            return new Sense(rest, COMMON | everyday(rest), true, (char) 0, false, shape(rest), "", List.of());
         }
         if (particles.isPreposition(first) && isCommon(rest)) {
-            return new Sense(rest, COMMON, false, first, false, shape(rest), "", List.of());
+            return new Sense(rest, COMMON | everyday(rest), false, first, false, shape(rest), "", List.of());
         }
         if (particles.isAnd(first) && form.length() > 4 && particles.isPreposition(form.charAt(1)) && !isCommon(rest) && isCommon(rest.substring(1))) {
-            return new Sense(rest.substring(1), COMMON, true, form.charAt(1), false, shape(rest), "", List.of());
+            return new Sense(rest.substring(1), COMMON | everyday(rest.substring(1)), true, form.charAt(1), false, shape(rest), "", List.of());
         }
         return null;
     }
@@ -286,7 +301,7 @@ public final class Vocabulary {
         if (under != null && (under.classes & (WORTH_A_NAME | EVENT | MEDIUM | RECIPIENT | STANCE | ADVERB)) != 0 || under != null && !under.phrases.isEmpty()) {
             return sense(bare, under, and, preposition, true);
         }
-        return new Sense(bare, 0, and, preposition, true, shape(bare), "", List.of());
+        return new Sense(bare, everyday(bare) & ORDINARY, and, preposition, true, shape(bare), "", List.of());
     }
 
     /** A word with article that also begins longer expressions: known by its bare form, with those expressions. */
@@ -295,7 +310,7 @@ public final class Vocabulary {
         Entry under = entries.get(bare);
         List<Sense.Phrase> phrases = new ArrayList<>(entry.phrases);
         if (under == null) {
-            return new Sense(bare, 0, and, preposition, true, shape(bare), "", phrases);
+            return new Sense(bare, everyday(bare) & ORDINARY, and, preposition, true, shape(bare), "", phrases);
         }
         phrases.addAll(under.phrases);
         phrases.sort(Comparator.comparingInt((Sense.Phrase p) -> -p.rest().size()));
@@ -315,7 +330,7 @@ public final class Vocabulary {
 
     private Sense sense(String base, Entry entry, boolean and, char preposition, boolean definite) {
         Agreement agreement = entry.agreement == Agreement.UNKNOWN ? shape(base) : entry.agreement;
-        return new Sense(base, entry.classes, and, preposition, definite, agreement, entry.kind, entry.phrases);
+        return new Sense(base, entry.classes | everyday(base) & ORDINARY, and, preposition, definite, agreement, entry.kind, entry.phrases);
     }
 
     private Agreement shape(String base) {

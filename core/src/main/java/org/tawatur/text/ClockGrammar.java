@@ -45,7 +45,7 @@ final class ClockGrammar {
             return ended(digits);
         }
         // an ordinal alone is a time of day only where a part of the day follows at once
-        boolean hour = terms.is(i, Sort.ORDINAL) && terms.isDefinite(i);
+        boolean hour = terms.is(i, Sort.ORDINAL) && terms.isDefinite(i) && !terms.hasArticle(i - 1);
         Clock words = hour ? hour(i) : null;
         return words == null || words.part.isEmpty() || words.hour > NOON ? null : words;
     }
@@ -57,7 +57,21 @@ final class ClockGrammar {
         }
         int at = terms.isMark(i + 1, "(") ? i + 2 : i + 1;
         Clock digits = digits(at);
-        return digits != null ? ended(digits) : hour(at);
+        Clock joined = digits == null ? joined(at) : digits;
+        return joined != null ? ended(joined) : hour(at);
+    }
+
+    /** Hour and minute in one number, as agencies print them after the word hour: 1837, 05,00. */
+    private Clock joined(int i) {
+        String digits = terms.isNumber(i) ? terms.word(i).form() : "";
+        int sign = Math.max(digits.indexOf(','), digits.indexOf('.'));
+        if (digits.length() < 4 || digits.length() > 5 || sign < 0 && digits.length() != 4 || sign >= 0 && sign != digits.length() - 3) {
+            return null;
+        }
+        int minute = Integer.parseInt(digits.substring(digits.length() - 2));
+        String before = digits.substring(0, sign < 0 ? 2 : sign);
+        int hour = before.chars().allMatch(Character::isDigit) ? Integer.parseInt(before) : DAY + 1;
+        return hour > DAY || minute >= HOUR ? null : new Clock(hour, minute, i + 1, "", "");
     }
 
     private Clock digits(int i) {
@@ -107,7 +121,19 @@ final class ClockGrammar {
         int at = terms.is(clock.end, Sort.LINK, "of") || terms.is(clock.end, Sort.LINK, "in") ? clock.end + 1 : clock.end;
         Term part = terms.at(at, Sort.PART);
         Clock named = part == null ? clock : new Clock(clock.hour, clock.minute, at + part.words(), part.code(), "");
-        return zoned(named);
+        return elsewhere(zoned(named));
+    }
+
+    /** The same time of day in another zone, in brackets. */
+    private Clock elsewhere(Clock clock) {
+        Clock other = terms.isMark(clock.end, "(") ? digits(clock.end + 1) : null;
+        other = other == null && terms.isMark(clock.end, "(") ? joined(clock.end + 1) : other;
+        Term zone = other == null ? null : terms.at(other.end, Sort.ZONE);
+        if (zone == null) {
+            return clock;
+        }
+        int end = zoned(other).end;
+        return new Clock(clock.hour, clock.minute, terms.isMark(end, ")") ? end + 1 : end, clock.part, clock.zone);
     }
 
     private Clock zoned(Clock clock) {

@@ -29,7 +29,7 @@ final class CountedNouns {
         this.letters = language.letters();
         this.endings = new Endings(language);
         for (PackFile.Row row : language.file("counted.tsv").rows()) {
-            switch (row.oneOf(0, "class", Set.of("noun", "role", "with", "others", "name", "no-dual"))) {
+            switch (row.oneOf(0, "class", Set.of("noun", "role", "with", "others", "of-them", "name", "no-dual"))) {
                 case "noun" -> noun(row.atMost(5));
                 case "role" -> row.atMost(3).list(2).forEach(w -> roles.put(letters.normal(w), role(row, 1)));
                 default -> row.atMost(3).list(2).forEach(w -> lists.computeIfAbsent(row.get(0), k -> new HashSet<>()).add(letters.normal(w)));
@@ -45,9 +45,6 @@ final class CountedNouns {
         String singular = letters.normal(row.need(2, "singular"));
         Figure.Kind kind = Figure.Kind.valueOf(row.oneOf(1, "kind", KINDS).toUpperCase(Locale.ROOT));
         Figure.Noun noun = new Figure.Noun(singular, kind, row.get(4).isEmpty() ? Figure.Role.NONE : role(row, 4));
-        if (singular.indexOf(' ') >= 0) {
-            return;
-        }
         put(singular, noun, Form.ONE);
         put(endings.accusative(singular), noun, Form.ONE);
         for (String plural : row.list(3)) {

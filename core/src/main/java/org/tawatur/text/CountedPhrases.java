@@ -19,6 +19,8 @@ final class CountedPhrases {
     record Phrase(int first, int end, Figure.Noun noun, boolean known) {}
 
     private static final int MOST_ADJECTIVES = 3;
+    /** An unknown word of more letters that begins with a particle's letter rather has the particle. */
+    private static final int LONG_WORD = 7;
 
     private final Terms terms;
     private final CountedNouns nouns;
@@ -49,12 +51,12 @@ final class CountedPhrases {
         if (terms.word(i).kind() != Word.Kind.WORD || form.length() == 1) {
             return null;
         }
-        if (nouns.is("others", form)) {
+        if (nouns.is("others", form) || nouns.is("of-them", form)) {
             return new Phrase(i, i + 1, new Figure.Noun(null, Figure.Kind.UNKNOWN, Figure.Role.NONE), true);
         }
         boolean article = isDefinite(form);
         Counted known = nouns.get(article ? bare(form) : form);
-        boolean noun = known != null || !function.contains(form) && nouns.role(form) == null && !terms.is(i, Sort.LINK) && form.length() > 2;
+        boolean noun = known != null || !function.contains(form) && nouns.role(form) == null && !terms.is(i, Sort.LINK) && !terms.isConjoined(i) && form.length() > 2;
         return noun && (!article || definite) ? phrase(i, known) : null;
     }
 
@@ -121,7 +123,7 @@ final class CountedPhrases {
             return null;
         }
         String form = terms.word(i).form();
-        if (!nouns.endings().ends(form, "dual") || nouns.is("no-dual", form)) {
+        if (!nouns.endings().isDual(form) || nouns.is("no-dual", form)) {
             return null;
         }
         int cut = 0;
@@ -150,6 +152,9 @@ final class CountedPhrases {
     private Phrase twoByAdjective(int i, String form) {
         boolean two = terms.has(i + 1) && nouns.endings().ends(form, "feminine-dual") && nouns.endings().ends(terms.word(i + 1).form(), "feminine-dual")
                 && !isDefinite(form) && !isDefinite(terms.word(i + 1).form()) && !terms.isAnded(i + 1) && !terms.is(i, Sort.TWO);
+        if (two && form.length() > LONG_WORD && terms.isParticle(i, 0)) {
+            terms.cut(i, 1);
+        }
         return two ? new Phrase(i, i + 2, new Figure.Noun(form, Figure.Kind.UNKNOWN, Figure.Role.NONE), true) : null;
     }
 
@@ -166,12 +171,6 @@ final class CountedPhrases {
     /** Whether the number after this word is a name or rank. */
     boolean isNaming(int i) {
         return nouns.is("name", terms.word(i).form());
-    }
-
-    /** A bound that may stand after what it bounds. */
-    boolean isLate(int i) {
-        Term bound = terms.at(i, Sort.BOUND);
-        return bound.words() > 1 && !terms.isNumber(i + bound.words()) && !terms.is(i + bound.words(), Sort.ONES) || bound.words() == 1 && !terms.has(i + 1);
     }
 
     private boolean isDefinite(String form) {

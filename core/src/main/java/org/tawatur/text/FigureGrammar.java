@@ -49,7 +49,7 @@ final class FigureGrammar {
             return null;
         }
         UnitGrammar.Length length = units.size(at);
-        if (length != null && units.isAge(at, length)) {
+        if (length != null && units.isAge(at, length) || number.upper > number.value && units.isAge(at, new UnitGrammar.Length(number.upper, "Y", number.end + 1))) {
             return null;
         }
         boolean some = number.bound == Bound.SOME && bound == null;
@@ -60,8 +60,8 @@ final class FigureGrammar {
     private Count counted(int i, Number number) {
         CountedPhrases.Phrase phrase = phrases.after(number.end, number.bound == Bound.SOME);
         int end = phrase == null ? number.end : phrase.end();
-        Term late = terms.at(end, Sort.BOUND);
-        if (late != null && number.bound == Bound.EXACT && phrases.isLate(end)) {
+        Term late = terms.at(end, Sort.LATE);
+        if (late != null && number.bound == Bound.EXACT) {
             number = new Number(number.value, number.upper, FigureReader.bound(late), number.end, number.digits);
             end += late.words();
         }

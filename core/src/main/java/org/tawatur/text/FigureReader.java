@@ -39,8 +39,17 @@ public final class FigureReader {
 
     /** The figures in reading order; they do not overlap. */
     public List<Figure> read(Article article) {
+        return read(article, times.read(article));
+    }
+
+    /**
+     * The figures in reading order; they do not overlap.
+     *
+     * @param read the times of the same article, in reading order
+     */
+    public List<Figure> read(Article article, List<TimeMention> read) {
         Terms terms = new Terms(article, lexicon);
-        boolean[] dated = dated(article, terms);
+        boolean[] dated = dated(article, terms, read);
         CountedPhrases phrases = new CountedPhrases(terms, nouns, function);
         FigureGrammar grammar = new FigureGrammar(terms, phrases, new UnitGrammar(terms));
         FigureRoles roles = new FigureRoles(terms, nouns);
@@ -76,13 +85,16 @@ public final class FigureReader {
     }
 
     /** Which words are part of a date or of a length of time that hangs on the day of publication. */
-    private boolean[] dated(Article article, Terms terms) {
+    private static boolean[] dated(Article article, Terms terms, List<TimeMention> read) {
         boolean[] dated = new boolean[article.words().size()];
-        for (Found found : times.read(article, terms)) {
-            terms.within(new Sentence(null, null, 0, 0, dated.length));
-            boolean length = found.kind() == TimeMention.Kind.DURATION && !terms.isDefinite(found.first());
-            for (int i = found.first(); i < found.end() && !length; i++) {
-                dated[i] = true;
+        int i = 0;
+        for (TimeMention time : read) {
+            while (i < dated.length && article.words().get(i).end() <= time.span().start()) {
+                i++;
+            }
+            boolean length = time.kind() == TimeMention.Kind.DURATION && !terms.isDefinite(i);
+            for (; i < dated.length && article.words().get(i).start() < time.span().end(); i++) {
+                dated[i] = !length;
             }
         }
         return dated;
@@ -90,6 +102,6 @@ public final class FigureReader {
 
     /** How a number is to be taken by the word of bound. */
     static Bound bound(Term term) {
-        return term == null ? Bound.EXACT : term.sort() == Sort.BOUND ? Bound.values()[(int) term.value()] : Bound.SOME;
+        return term == null ? Bound.EXACT : term.sort() != Sort.SOME ? Bound.values()[(int) term.value()] : Bound.SOME;
     }
 }

@@ -1,6 +1,7 @@
 package org.tawatur.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,11 @@ final class Lexicon {
         final List<Term> terms = new ArrayList<>(1);
         final List<String[]> rests = new ArrayList<>(0);
         final List<Term> phrases = new ArrayList<>(0);
+        /** the sorts of all of them, a bit each */
+        long sorts;
 
         private void add(String[] words, Term term) {
+            sorts |= 1L << term.sort().ordinal();
             if (words.length == 1) {
                 terms.add(term);
                 return;
@@ -31,7 +35,22 @@ final class Lexicon {
         }
     }
 
+    /**
+     * What a form says once particles tied to it are set apart.
+     *
+     * @param whole what it is as it stands, or null
+     * @param bare  what it is without the article, or null
+     * @param sorts the sorts of both
+     * @param cut   how many letters of particles stand before it
+     */
+    record Tag(Entry whole, Entry bare, long sorts, int cut) {}
+
+    private static final Tag NOTHING = new Tag(null, null, 0, 0);
+    private static final int FILTER = 1 << 16;
+
     private final Letters letters;
+    /** by length and first letters: most words of a text say nothing, and this tells so without a look-up */
+    private final BitSet filter = new BitSet(FILTER);
     private final Map<String, Entry> entries = new HashMap<>();
     private final Set<String> notFuture = new HashSet<>();
     private final List<String> future = new ArrayList<>();
@@ -57,7 +76,7 @@ final class Lexicon {
         for (PackFile.Row row : language.file("numbers.tsv").rows()) {
             Term.Sort sort = Term.Sort.of(row.atMost(3), row.need(0, "class"));
             String value = row.need(1, "value");
-            boolean bound = sort == Term.Sort.BOUND;
+            boolean bound = sort == Term.Sort.BOUND || sort == Term.Sort.LATE;
             addAll(row.list(2), sort, bound ? Figure.Bound.valueOf(value).ordinal() : number(row, 1, Long.MAX_VALUE), bound ? value : "");
         }
     }
@@ -99,12 +118,59 @@ final class Lexicon {
     private void addAll(List<String> words, Term.Sort sort, long value, String code) {
         for (String printed : words) {
             String[] parts = letters.normal(printed).split("[ .]");
+            filter.set(key(parts[0], 0));
             entries.computeIfAbsent(parts[0], w -> new Entry()).add(parts, new Term(sort, value, code, parts.length));
         }
     }
 
-    Entry get(String form) {
-        return entries.get(form);
+    /** What a word says, particles tied to it set apart. */
+    Tag tag(String form) {
+        Tag found = find(form, 0, 0);
+        if (found != null || form.length() < 3) {
+            return found == null ? NOTHING : found;
+        }
+        int at = isConjunction(form.charAt(0)) ? 1 : 0;
+        found = at == 1 ? find(form, 1, 1) : null;
+        if (found != null || form.length() - at < 3 || !isPreposition(form.charAt(at))) {
+            return found == null ? NOTHING : found;
+        }
+        boolean article = form.startsWith(tiedArticle, at);
+        found = article ? defined(form, at + tiedArticle.length(), at + 1) : find(form, at + 1, at + 1);
+        return found == null ? NOTHING : found;
+    }
+
+    private Tag find(String form, int from, int letters) {
+        boolean definite = form.length() - from > 3 && form.startsWith(article, from);
+        Entry exact = entry(form, from);
+        Entry noun = definite ? entry(form, from + article.length()) : null;
+        return tag(exact, noun, letters);
+    }
+
+    /** A word whose article is written together with the preposition before it. */
+    private Tag defined(String form, int from, int letters) {
+        String whole = article + form.substring(from);
+        return tag(entry(whole, 0), entry(form, from), letters);
+    }
+
+    private static Tag tag(Entry exact, Entry noun, int letters) {
+        return exact == null && noun == null ? null : new Tag(exact, noun, (exact == null ? 0 : exact.sorts) | (noun == null ? 0 : noun.sorts), letters);
+    }
+
+    private Entry entry(String form, int from) {
+        return filter.get(key(form, from)) ? entries.get(from == 0 ? form : form.substring(from)) : null;
+    }
+
+    private static int key(String form, int from) {
+        int length = form.length() - from;
+        int key = length;
+        for (int i = from; i < from + Math.min(length, 3); i++) {
+            key = key * 61 + form.charAt(i);
+        }
+        return (key ^ key >>> 16) & FILTER - 1;
+    }
+
+    boolean isDefinite(String form) {
+        return form.length() > 3 && form.startsWith(article);
     }
 
     boolean isConjunction(char c) {
@@ -113,15 +179,6 @@ final class Lexicon {
 
     boolean isPreposition(char c) {
         return prepositions.indexOf(c) >= 0;
-    }
-
-    String article() {
-        return article;
-    }
-
-    /** The article as it is written after the preposition that swallows its first letter. */
-    String tiedArticle() {
-        return tiedArticle;
     }
 
     Letters letters() {

@@ -1,5 +1,7 @@
 package org.tawatur.text;
 
+import java.math.BigDecimal;
+
 /** Reads numbers in digits and in words. */
 final class Numerals {
 
@@ -37,7 +39,7 @@ final class Numerals {
         if (scale == null || terms.isTied(at)) {
             return new Amount(value, at, digits);
         }
-        double total = value * scale.value();
+        double total = BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale.value())).doubleValue();
         int end = at + 1;
         int next = terms.isLoneConjunction(end) ? end + 1 : end;
         if (terms.isAnded(next)) {

@@ -9,7 +9,7 @@ import org.tawatur.report.Published;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
 
-/** Tells on which day a report was published, from its metadata or from its own words. */
+/** Tells on which day a report was published, from its metadata or from its times. It knows no words of any language. */
 public final class PublicationReader {
 
     /** Only what stands this early can name the day a report speaks from. */
@@ -23,11 +23,6 @@ public final class PublicationReader {
      * @param today whether they name the day of publication itself ("today", "tomorrow, Thursday"), not only a day in the lead
      */
     public record Fit(LocalDate day, Span basis, boolean today) {}
-
-    /** @param language the language of the reports; a published day needs none of its words so far */
-    public PublicationReader(Language language) {
-        java.util.Objects.requireNonNull(language, "language");
-    }
 
     /**
      * The day of publication: that of the metadata, else a full date of the lead that names the day it speaks from, else

@@ -13,8 +13,8 @@ record Term(Sort sort, long value, String code, int words) {
     enum Sort {
         WEEKDAY, MONTH, HIJRI,
         DAY, PART, ONE, TWO, MANY, PAIR, RELATIVE, NEARBY, VAGUE, EARLIER, SEASON, EDGE,
-        AGO, SINCE, AFTER, LASTING, SMALL, QUARTER, LESS, LINK, ZONE, ERA, PLANNED, CLAUSE, FEAST, AGE, NONE,
-        ONES, TEEN_ONE, TEN, TENS, HUNDRED, HUNDREDS, SCALE, SCALES, SOME, FEW, ORDINAL, PERCENT, BOUND;
+        AGO, SINCE, AFTER, LASTING, SMALL, QUARTER, LESS, LINK, ZONE, ERA, PLANNED, CLAUSE, FEAST, AGE, NONE, NOT_TODAY,
+        ONES, TEEN_ONE, TEN, TENS, HUNDRED, HUNDREDS, SCALE, SCALES, SOME, FEW, ORDINAL, PERCENT, BOUND, LATE;
 
         /** The sort that a file calls by this word. */
         static Sort of(PackFile.Row row, String word) {

@@ -6,11 +6,14 @@ import org.tawatur.report.Span;
 /** An article's words with what each says of number and time, particles tied to them set apart. */
 final class Terms {
 
+    private static final long OPENING = bits(Term.Sort.values(), Term.Sort.RELATIVE, Term.Sort.AFTER, Term.Sort.LASTING, Term.Sort.SMALL, Term.Sort.QUARTER,
+            Term.Sort.LESS, Term.Sort.LINK, Term.Sort.ZONE, Term.Sort.ERA, Term.Sort.PLANNED, Term.Sort.CLAUSE, Term.Sort.FEAST, Term.Sort.AGE,
+            Term.Sort.NOT_TODAY, Term.Sort.SOME, Term.Sort.PERCENT, Term.Sort.BOUND, Term.Sort.LATE);
+
     private final String text;
     private final List<Word> words;
     private final Lexicon lexicon;
-    private final Lexicon.Entry[] whole;
-    private final Lexicon.Entry[] bare;
+    private final Lexicon.Tag[] tags;
     /** how many letters of tied particles stand before the word */
     private final byte[] cut;
     private int first;
@@ -20,47 +23,24 @@ final class Terms {
         this.text = article.text();
         this.words = article.words();
         this.lexicon = lexicon;
-        this.whole = new Lexicon.Entry[words.size()];
-        this.bare = new Lexicon.Entry[words.size()];
+        this.tags = new Lexicon.Tag[words.size()];
         this.cut = new byte[words.size()];
-        for (int i = 0; i < whole.length; i++) {
+        for (int i = 0; i < tags.length; i++) {
             Word word = words.get(i);
             if (word.kind() == Word.Kind.WORD) {
-                look(i, word.form());
+                tags[i] = lexicon.tag(word.form());
+                cut[i] = (byte) tags[i].cut();
             }
         }
-        this.last = whole.length;
+        this.last = tags.length;
     }
 
-    private void look(int i, String form) {
-        if (find(i, form, 0) || form.length() < 3) {
-            return;
+    private static long bits(Term.Sort[] all, Term.Sort... without) {
+        long bits = (1L << all.length) - 1;
+        for (Term.Sort sort : without) {
+            bits &= ~(1L << sort.ordinal());
         }
-        int at = 0;
-        if (lexicon.isConjunction(form.charAt(0))) {
-            at = 1;
-            if (find(i, form.substring(1), 1)) {
-                return;
-            }
-        }
-        if (form.length() - at < 3 || !lexicon.isPreposition(form.charAt(at))) {
-            return;
-        }
-        String rest = form.substring(at);
-        find(i, rest.startsWith(lexicon.tiedArticle()) ? lexicon.article() + rest.substring(lexicon.tiedArticle().length()) : rest.substring(1), at + 1);
-    }
-
-    private boolean find(int i, String form, int letters) {
-        Lexicon.Entry exact = lexicon.get(form);
-        boolean definite = form.length() > 3 && form.startsWith(lexicon.article());
-        Lexicon.Entry noun = definite ? lexicon.get(form.substring(lexicon.article().length())) : null;
-        if (exact == null && noun == null) {
-            return false;
-        }
-        whole[i] = exact;
-        bare[i] = noun;
-        cut[i] = (byte) letters;
-        return true;
+        return bits;
     }
 
     /** Bounds what is looked at: no word outside says anything. */
@@ -82,7 +62,12 @@ final class Terms {
     }
 
     boolean saysNothing(int i) {
-        return whole[i] == null && bare[i] == null && word(i).kind() != Word.Kind.NUMBER;
+        return word(i).kind() != Word.Kind.NUMBER && (tags[i] == null || tags[i].sorts() == 0);
+    }
+
+    /** Whether a time may begin here. */
+    boolean opensTime(int i) {
+        return tags[i] == null ? word(i).kind() == Word.Kind.NUMBER : (tags[i].sorts() & OPENING) != 0;
     }
 
     Word word(int i) {
@@ -91,11 +76,12 @@ final class Terms {
 
     /** What the word (or a phrase that begins with it) is as this sort, or null; with or without the article. */
     Term at(int i, Term.Sort sort) {
-        if (!has(i)) {
+        Lexicon.Tag tag = has(i) ? tags[i] : null;
+        if (tag == null || (tag.sorts() & 1L << sort.ordinal()) == 0) {
             return null;
         }
-        Term found = whole[i] == null ? null : in(whole[i], i, sort);
-        return found == null && bare[i] != null ? in(bare[i], i, sort) : found;
+        Term found = tag.whole() == null ? null : in(tag.whole(), i, sort);
+        return found == null && tag.bare() != null ? in(tag.bare(), i, sort) : found;
     }
 
     /** The same where the word must have the article, or must not. */
@@ -142,7 +128,7 @@ final class Terms {
     }
 
     boolean isDefinite(int i) {
-        return has(i) && bare[i] != null;
+        return has(i) && tags[i] != null && tags[i].bare() != null;
     }
 
     /** Whether a conjunction is tied to the word, or stands alone before a number. */
@@ -166,6 +152,11 @@ final class Terms {
         return lexicon.isConjunction(c) || lexicon.isPreposition(c);
     }
 
+    /** Whether a word that may say nothing here begins as one with the article does. */
+    boolean hasArticle(int i) {
+        return has(i) && lexicon.isDefinite(word(i).form());
+    }
+
     /** Whether a word begins with the letter of a conjunction. */
     boolean isConjoined(int i) {
         return lexicon.isConjunction(word(i).form().charAt(0));
@@ -182,7 +173,7 @@ final class Terms {
 
     /** Whether any particle is tied to the word. */
     boolean isTied(int i) {
-        return cut[i] > 0;
+        return has(i) && cut[i] > 0;
     }
 
     boolean isMark(int i, String marks) {

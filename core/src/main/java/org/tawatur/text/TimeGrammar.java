@@ -37,6 +37,10 @@ final class TimeGrammar {
         if (!terms.has(i)) {
             return null;
         }
+        Found shared = sharedMonth(i);
+        if (shared != null) {
+            return shared;
+        }
         Found range = daysOfMonth(i);
         if (range != null) {
             return range;
@@ -57,6 +61,20 @@ final class TimeGrammar {
                 ? Found.vague(i, i + earlier.words(), earlier.code()) : day.from(i);
     }
 
+    /** The first day of "12 and 15 April". */
+    private Found sharedMonth(int i) {
+        int first = terms.integer(i);
+        if (first < 1 || first > 31 || !terms.isLoneConjunction(i + 1) || !terms.is(i - 1, Sort.LINK, "in") && !terms.is(i - 1, Sort.PAIR, "D")) {
+            return null;
+        }
+        Point next = days.dates().date(i + 2);
+        if (next == null || next.point().month() == 0) {
+            return null;
+        }
+        DatePoint p = next.point();
+        return Found.date(i, i + 1, new Dated(new DatePoint(null, 0, p.year(), p.month(), first, p.hijri(), p.lean()), null, ""));
+    }
+
     /** "3 to 5 May", "May 3 to 5". */
     private Found daysOfMonth(int i) {
         int monthFirst = terms.is(i, Sort.MONTH) ? i + terms.at(i, Sort.MONTH).words() : i;
@@ -64,11 +82,11 @@ final class TimeGrammar {
         int sign = monthFirst + 1;
         boolean range = terms.isMark(sign, "-\u2013") || terms.is(sign, Sort.LINK, "to") || terms.isLoneConjunction(sign) && terms.is(i - 1, Sort.LINK, "between");
         int last = range ? terms.integer(sign + 1) : -1;
-        if (first < 1 || last <= first || last > 31 || terms.isMark(i - 1, "-/:")) {
+        if (first < 1 || last <= first || last > 31 || terms.isMark(i - 1, "-/:") || terms.isMark(sign + 2, "-/")) {
             return null;
         }
-        DayGrammar.Point month = monthFirst > i ? days.month(i) : null;
-        DayGrammar.Point end = monthFirst > i ? month == null ? null : month.to(sign + 2) : days.date(sign + 1);
+        Point month = monthFirst > i ? days.dates().month(i) : null;
+        Point end = monthFirst > i ? month == null ? null : month.to(sign + 2) : days.dates().date(sign + 1);
         if (end == null || end.point().month() == 0) {
             return null;
         }

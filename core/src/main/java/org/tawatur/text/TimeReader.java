@@ -53,7 +53,7 @@ public final class TimeReader {
             terms.within(sentence);
             int i = sentence.first();
             while (i < sentence.last()) {
-                if (terms.saysNothing(i)) {
+                if (!terms.opensTime(i)) {
                     i++;
                     continue;
                 }

@@ -4,15 +4,19 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tawatur.Tawatur;
+import org.tawatur.story.Story;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a command writes its lines: JSON Lines, or CSV as in RFC 4180. */
-final class Export {
+/** A command that writes a line for each thing it finds: JSON Lines, or CSV as in RFC 4180. */
+abstract class ExportCommand implements Callable<Integer> {
 
     /** The formats of an export. */
     enum Format {
@@ -26,20 +30,34 @@ final class Export {
     @Option(names = "--format", paramLabel = "jsonl|csv", defaultValue = "jsonl", description = "JSON Lines (as it stands) or CSV with a header; in CSV a text that a spreadsheet would run as a formula is led by '")
     private Format format;
 
-    @Spec(Spec.Target.MIXEE)
+    @Mixin
+    private Input input;
+
+    @Spec
     private CommandSpec command;
 
-    /**
-     * Writes rows that all have the same cells.
-     *
-     * @param columns the cells' names, for a header even where there is no row
-     * @return the exit code
-     */
-    int write(List<String> columns, Stream<Row> rows) {
+    private final List<String> columns;
+
+    /** @param columns the names of a row's cells, for a header even where there is no row */
+    ExportCommand(List<String> columns) {
+        this.columns = columns;
+    }
+
+    /** The lines of an export. */
+    abstract Stream<Row> rows(List<Story> stories, Texts texts);
+
+    final Tawatur tawatur() {
+        return input.tawatur();
+    }
+
+    @Override
+    public final Integer call() {
+        List<Story> stories = input.stories();
+        Stream<Row> rows = rows(stories, new Texts(stories));
         PrintWriter out = command.commandLine().getOut();
         if (format == Format.CSV) {
             out.print(csv(columns));
-            rows.forEach(row -> out.print(csv(checked(row, columns).cells().values())));
+            rows.forEach(row -> out.print(csv(checked(row).cells().values())));
         } else {
             JsonMapper json = new JsonMapper();
             rows.forEach(row -> out.print(json.writeValueAsString(row.json()) + "\n"));
@@ -48,7 +66,7 @@ final class Export {
         return 0;
     }
 
-    private static Row checked(Row row, List<String> columns) {
+    private Row checked(Row row) {
         if (!new ArrayList<>(row.cells().keySet()).equals(columns)) {
             throw new IllegalStateException("columns " + columns + " but cells " + row.cells().keySet());
         }
@@ -56,7 +74,7 @@ final class Export {
     }
 
     private static String csv(Collection<String> cells) {
-        return cells.stream().map(Export::cell).collect(Collectors.joining(",", "", "\r\n"));
+        return cells.stream().map(ExportCommand::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(String value) {
