@@ -92,6 +92,11 @@ public final class Voices {
         return bare;
     }
 
+    /** The words of a speaker's name in their normal form. */
+    public List<String> forms(Speaker speaker) {
+        return words(speaker).stream().map(Word::form).toList();
+    }
+
     /** The key under which a word is compared (see {@link ContentStems}). */
     public String key(Word word) {
         return stems.key(word);
@@ -144,9 +149,13 @@ public final class Voices {
         return printed.computeIfAbsent(speaker, this::make);
     }
 
-    private Printed make(Speaker speaker) {
+    private List<Word> words(Speaker speaker) {
         Report report = Report.plain("name", speaker.name());
-        List<Word> all = words.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, speaker.name().length())))).words();
+        return words.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, speaker.name().length())))).words();
+    }
+
+    private Printed make(Speaker speaker) {
+        List<Word> all = words(speaker);
         Set<String> keys = new HashSet<>();
         String side = "";
         boolean titled = false;
