@@ -29,8 +29,10 @@ public final class AccountBuilder {
         this.statements = statements;
         this.lexicon = new Lexicon(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            boolean hurts = row.atMost(2).oneOf(0, "class", Set.of("harm", "deed")).equals("harm");
-            (hurts ? harm : deeds).add(statements.voices().key(language.letters().normal(row.need(1, "word"))));
+            String kind = row.atMost(2).oneOf(0, "class", Set.of("harm", "deed", "witness"));
+            if (!kind.equals("witness")) {
+                (kind.equals("harm") ? harm : deeds).add(statements.voices().key(language.letters().normal(row.need(1, "word"))));
+            }
         }
     }
 

@@ -48,11 +48,14 @@ final class AimFinder {
         return found;
     }
 
-    /** One speaks of its own deed, the other, of another side, names the one whose deed it is. */
+    /** The other, of another side, names the one whose deed it is right after the word for the aim. */
     private boolean isOwn(Aim own, Aim theirs) {
         String state = matter.voices.side(own.claim.speaker());
-        return !state.isEmpty() && matter.apart(own.claim, theirs.claim) && matter.comparison.keys(theirs.claim).contains("@" + state)
-                && !state.equals(matter.voices.side(theirs.claim.speaker()));
+        if (state.isEmpty() || !matter.apart(own.claim, theirs.claim) || theirs.bound) {
+            return false;
+        }
+        List<Word> words = matter.words(theirs.claim.report(), theirs.passage.span());
+        return words.subList(0, Math.min(1 + OPENING, words.size())).stream().anyMatch(w -> matter.voices.key(w).equals("@" + state));
     }
 
     private Difference difference(List<Aim> own, Aim theirs, List<Aim> all) {

@@ -1,12 +1,14 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.story.Statement;
+import org.tawatur.story.Voices.Kinship;
 
 /**
  * Finds what one side says is so and another says is not. What is denied is known by the first words of the denial; an
@@ -15,6 +17,7 @@ import org.tawatur.story.Statement;
 final class DenialFinder {
 
     private static final int NAMED = 2;
+    private static final double LIKE = 0.12;
     private static final double SAME_WORDS = 0.35;
 
     private final Matter matter;
@@ -38,16 +41,33 @@ final class DenialFinder {
         List<Claim> met = new ArrayList<>();
         for (Statement statement : matter.story.statements()) {
             if (statement.claims().stream().anyMatch(c -> denials.stream().anyMatch(d -> meets(d, c)))) {
-                statement.claims().stream().filter(c -> denials.stream().allMatch(d -> matter.apart(d, c)) && c.act() != Act.DENY).forEach(met::add);
+                statement.claims().stream().filter(c -> c.act() != Act.DENY && denials.stream().noneMatch(d -> leans(d, c))).filter(c -> likeness(denials, c) >= LIKE).forEach(met::add);
             }
         }
         if (!met.isEmpty()) {
             Claim no = denials.get(0);
-            Claim yes = met.stream().filter(c -> !matter.figures(c).isEmpty()).findFirst().orElse(met.get(0));
+            Claim yes = best(denials, met);
             List<Side> sides = List.of(matter.side(no, denials), matter.side(yes, met));
             Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(yes.speaker()), Matter.name(no.speaker())), List.of(Matter.content(yes), Matter.content(no)));
             found.add(new Difference(Kind.DENIAL, false, sides, reason));
         }
+    }
+
+    private boolean leans(Claim a, Claim b) {
+        Kinship kin = matter.kin(a, b);
+        return kin == Kinship.SAME || kin == Kinship.ONE_SIDE;
+    }
+
+    private double likeness(List<Claim> denials, Claim claim) {
+        return denials.stream().mapToDouble(d -> matter.comparison.words(d, claim)).max().orElse(0);
+    }
+
+    /** The assertion nearest to the denial; among near ones that which says the most exact thing, a figure. */
+    private Claim best(List<Claim> denials, List<Claim> met) {
+        double most = met.stream().mapToDouble(c -> likeness(denials, c)).max().orElse(0);
+        List<Claim> near = met.stream().filter(c -> likeness(denials, c) >= 0.6 * most).toList();
+        return near.stream().filter(c -> !matter.figures(c).isEmpty()).max(Comparator.comparingDouble(c -> likeness(denials, c)))
+                .orElseGet(() -> near.stream().max(Comparator.comparingDouble(c -> likeness(denials, c))).orElseThrow());
     }
 
     /** Whether an assertion says what a denial denies; two speakers of whom each may be the other cannot part. */

@@ -21,6 +21,8 @@ final class FigureFinder {
         }
     }
 
+    private static final double SAME_WORDS = 0.4;
+
     private final Matter matter;
 
     FigureFinder(Matter matter) {
@@ -103,7 +105,14 @@ final class FigureFinder {
     /** Of one matter in nearly the same words: two tolls of one event, not those of two. */
     private boolean sameThing(Count a, Count b) {
         return a.figure().isComparable(b.figure()) && !a.claim().report().equals(b.claim().report()) && sameHead(a.figure(), b.figure())
-                && matter.comparison.words(a.claim(), b.claim()) >= 0.3;
+                && matter.comparison.words(a.claim(), b.claim()) >= SAME_WORDS && sameDay(a.claim(), b.claim());
+    }
+
+    /** Not each of a day of its own. */
+    private boolean sameDay(Claim a, Claim b) {
+        String first = matter.day(a);
+        String second = matter.day(b);
+        return first == null || second == null || first.equals(second);
     }
 
     private boolean sameHead(Figure a, Figure b) {

@@ -1,6 +1,8 @@
 package org.tawatur.account;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tawatur.text.Language;
@@ -13,6 +15,7 @@ final class Lexicon {
 
     private final Map<String, String> aims;
     private final Map<String, String> status = new HashMap<>();
+    private final Set<String> witnesses = new HashSet<>();
     private final String article;
 
     /** @throws org.tawatur.text.BrokenPack if {@code aims.tsv} or {@code status.tsv} is broken */
@@ -25,6 +28,11 @@ final class Lexicon {
             String kind = row.atMost(2).need(0, "class");
             row.list(1).forEach(word -> status.put(language.letters().normal(word), kind));
         }
+        for (PackFile.Row row : language.file("deeds.tsv").rows()) {
+            if (row.get(0).equals("witness")) {
+                witnesses.add(language.letters().normal(row.need(1, "word")));
+            }
+        }
         article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> r.get(0)).findFirst().orElse("");
     }
 
@@ -36,6 +44,11 @@ final class Lexicon {
 
     private static String nounOnly(String kind) {
         return "noun".equals(kind) ? kind : null;
+    }
+
+    /** Whether one of the words of a name is that for a correspondent. Words are in their normal form. */
+    boolean isWitness(List<String> forms) {
+        return forms.stream().anyMatch(f -> witnesses.contains(f) || f.startsWith(article) && witnesses.contains(f.substring(article.length())));
     }
 
     /** The class of a word for people, or null. The word may bear a conjunction of one letter or the article. */

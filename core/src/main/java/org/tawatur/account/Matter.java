@@ -1,8 +1,12 @@
 package org.tawatur.account;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Span;
@@ -12,10 +16,13 @@ import org.tawatur.story.Passage;
 import org.tawatur.story.Story;
 import org.tawatur.story.Voices;
 import org.tawatur.text.Figure;
+import org.tawatur.text.TimeMention;
 import org.tawatur.text.Word;
 
 /** A story with all that is asked of its claims again and again while its account is made. */
 final class Matter {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     final Story story;
     final Comparison comparison;
@@ -63,6 +70,44 @@ final class Matter {
     /** The figures inside a claim's content. */
     List<Figure> figures(Claim claim) {
         return reading(claim.report()).figures().stream().filter(f -> claim.content().contains(f.span())).toList();
+    }
+
+    /** The only day a claim's content names, or null. */
+    String day(Claim claim) {
+        Reading reading = reading(claim.report());
+        LocalDate published = reading.published() == null ? null : reading.published().day();
+        String day = null;
+        for (TimeMention time : reading.times()) {
+            String value = claim.content().contains(time.span()) && time.kind() == TimeMention.Kind.DATE ? time.value(published) : null;
+            if (value != null && DAY.matcher(value).lookingAt()) {
+                if (day != null && !value.startsWith(day)) {
+                    return null;
+                }
+                day = value.substring(0, 10);
+            }
+        }
+        return day;
+    }
+
+    /** How many of the printed words of both contents they share, from 0 to 1. */
+    double sharedForms(Claim a, Claim b) {
+        Set<String> first = forms(a);
+        Set<String> second = forms(b);
+        Set<String> both = new HashSet<>(first);
+        both.retainAll(second);
+        int all = first.size() + second.size() - both.size();
+        return all == 0 ? 0 : (double) both.size() / all;
+    }
+
+    /** The different words of a content in their normal form. */
+    Set<String> forms(Claim claim) {
+        Set<String> forms = new HashSet<>();
+        for (Word word : words(claim)) {
+            if (!word.isMark()) {
+                forms.add(word.form());
+            }
+        }
+        return forms;
     }
 
     String printed(Passage passage) {

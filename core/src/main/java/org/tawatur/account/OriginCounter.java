@@ -50,7 +50,7 @@ final class OriginCounter {
             }
         }
         int least = least(origins, reasons);
-        if (origins.size() == 1 && reasons.stream().noneMatch(r -> r.code() == Code.SAME_SIDE)) {
+        if (origins.size() == 1 && reasons.isEmpty()) {
             reasons.add(0, one(origins.get(0)));
         }
         reasons.addAll(carriage.reasons());
@@ -118,6 +118,11 @@ final class OriginCounter {
             if (kin != null) {
                 note(reasons, true, kin.first(), origin.first());
             } else {
+                Origin saying = sure.stream().filter(s -> oneStatement(s, origin)).findFirst().orElse(null);
+                if (saying != null) {
+                    reasons.add(pair(Code.SPEAKERS_DIFFER, saying.first(), origin.first()));
+                    continue;
+                }
                 if (!sure.isEmpty()) {
                     reasons.add(pair(Code.SEPARATE_SPEAKERS, sure.get(0).first(), origin.first()));
                 }
@@ -128,6 +133,11 @@ final class OriginCounter {
         return Math.max(1, sure.size());
     }
 
+    /** Whether two speakers bear one saying, so that one of the names may be a mistake. */
+    private boolean oneStatement(Origin a, Origin b) {
+        return matter.story.statements().stream().anyMatch(s -> a.claims.stream().anyMatch(s.claims()::contains) && b.claims.stream().anyMatch(s.claims()::contains));
+    }
+
     private static Reason unnamed(Origin origin) {
         Claim first = origin.first();
         return first.speaker() == null
@@ -135,8 +145,8 @@ final class OriginCounter {
                 : new Reason(Code.UNNAMED_SOURCE, List.of(first.speaker().name()), List.of(Matter.naming(first)));
     }
 
-    private static void witness(Origin origin, List<Reason> reasons) {
-        if (origin.speaker().kind() == Speaker.Kind.MEDIUM) {
+    private void witness(Origin origin, List<Reason> reasons) {
+        if (matter.lexicon.isWitness(matter.voices.forms(origin.speaker()))) {
             reasons.add(new Reason(Code.OWN_WITNESS, List.of(origin.speaker().name()), List.of(Matter.naming(origin.first()))));
         }
     }

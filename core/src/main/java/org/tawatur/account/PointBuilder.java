@@ -17,7 +17,7 @@ final class PointBuilder {
     /** Words that statements of two speakers share when they speak of one thing. */
     private static final double ONE_MATTER = 0.42;
     private static final int SHORT = 4;
-    private static final int LONG = 45;
+    private static final int LONG = 35;
 
     private final Matter matter;
 
@@ -73,7 +73,7 @@ final class PointBuilder {
         Claim best = claims.get(0);
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < claims.size(); i++) {
-            double worth = worth(claims.get(i)) - 0.1 * i;
+            double worth = worth(claims.get(i)) + central(claims.get(i), claims) - 0.1 * i;
             if (worth > most) {
                 most = worth;
                 best = claims.get(i);
@@ -82,13 +82,19 @@ final class PointBuilder {
         return best;
     }
 
+    /** How much a claim has in common with the others of its point. */
+    private double central(Claim claim, List<Claim> claims) {
+        return 2 * claims.stream().filter(c -> c != claim).mapToDouble(c -> matter.comparison.words(claim, c)).average().orElse(0);
+    }
+
     private double worth(Claim claim) {
         int words = matter.words(claim).size();
-        double worth = words < SHORT ? -3 : words > LONG ? -1 : Math.min(words, 12) / 12.0;
+        double worth = words < SHORT ? -3 : words > LONG ? 0 : Math.min(words, 12) / 12.0;
         worth += claim.speaker() == null ? -2 : 0;
         worth += claim.zone() == Zone.Kind.BODY ? 0.5 : 0;
         worth += claim.source() != null ? 0.5 : 0;
         worth += claim.act() == Act.DENY ? -0.5 : 0;
+        worth += isToll(List.of(claim)) ? 0.5 : 0;
         return worth - 0.3 * claim.via().size();
     }
 

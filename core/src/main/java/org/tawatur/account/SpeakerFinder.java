@@ -18,6 +18,8 @@ import org.tawatur.story.Voices.Kinship;
 final class SpeakerFinder {
 
     private static final double SAME_WORDS = 0.55;
+    private static final double NEARLY_SAME = 0.28;
+    private static final double VERY_SAME = 0.6;
 
     private final Matter matter;
 
@@ -73,12 +75,18 @@ final class SpeakerFinder {
         for (Claim a : statement.claims()) {
             for (Claim b : statement.claims()) {
                 if (a.report().compareTo(b.report()) < 0 && a.speaker() != null && b.speaker() != null && isNamed(a) && isNamed(b)
-                        && matter.kin(a, b) != Kinship.SAME && matter.comparison.words(a, b) >= SAME_WORDS && !bothNamed(statement, a, b)) {
+                        && matter.kin(a, b) != Kinship.SAME && sameSaying(a, b) && !bothNamed(statement, a, b)) {
                     return difference(statement, a, b);
                 }
             }
         }
         return null;
+    }
+
+    /** One saying in nearly the same words; of speakers who have nothing in common, in the very same. */
+    private boolean sameSaying(Claim a, Claim b) {
+        double forms = matter.sharedForms(a, b);
+        return matter.comparison.words(a, b) >= SAME_WORDS && forms >= (matter.apart(a, b) ? VERY_SAME : NEARLY_SAME);
     }
 
     private static boolean isNamed(Claim claim) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Span;
@@ -21,6 +22,9 @@ import org.tawatur.text.TimeMention;
 final class TimelineBuilder {
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    private static final int FIRST = 2;
+    private static final int LEAST_WORDS = 3;
 
     private final Matter matter;
     private final List<TimelineEntry> entries = new ArrayList<>();
@@ -58,9 +62,17 @@ final class TimelineBuilder {
         }
         TimeMention said = said(reading, claim);
         String day = said != null ? value(reading, said) : reading.published() == null ? null : reading.published().day().toString();
-        if (day != null && told.add(statement.id() + " SAYING " + day)) {
+        if (day != null && isNews(statement, claim, said) && told.add(statement.id() + " SAYING " + day)) {
             entries.add(new TimelineEntry(day, TimelineEntry.Kind.SAYING, claim, Matter.content(claim), said == null ? null : new Passage(claim.report(), said.span())));
         }
+    }
+
+    /** Worth a line of its own: of a named day, carried by several reports, among the first a report tells, or a deed of saying. */
+    private boolean isNews(Statement statement, Claim claim, TimeMention said) {
+        boolean deed = claim.act() == Act.DENY || claim.act() == Act.DEMAND || claim.act() == Act.COMMIT;
+        boolean first = matter.reading(claim.report()).claims().indexOf(claim) < FIRST;
+        boolean several = statement.claims().stream().anyMatch(c -> !c.report().equals(claim.report()));
+        return matter.words(claim).size() >= LEAST_WORDS && (said != null || several || deed || first);
     }
 
     /** The day named beside the cue, outside of anything said. */

@@ -1,7 +1,6 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.account.Difference.Kind;
@@ -9,15 +8,13 @@ import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Mode;
 import org.tawatur.story.Statement;
-import org.tawatur.text.Word;
 
 /** Finds one quotation that two reports print in different words, as two translations of one original do. */
 final class WordingFinder {
 
     private static final int LEAST_WORDS = 8;
-    /** Of the words of both, so much is shared: less is another saying, more a slip of the pen. */
+    /** Of the words of both, so much is shared: less is another saying. */
     private static final double LEAST = 0.4;
-    private static final double MOST = 0.93;
 
     private final Matter matter;
 
@@ -53,23 +50,12 @@ final class WordingFinder {
         return claim.mode() == Mode.DIRECT;
     }
 
+    /** Each has words that the other has not: one is no excerpt of the other. */
     private boolean isReworded(Claim a, Claim b) {
-        Set<String> first = forms(a);
-        Set<String> second = forms(b);
-        Set<String> both = new HashSet<>(first);
-        both.retainAll(second);
-        int all = first.size() + second.size() - both.size();
-        double shared = all == 0 ? 0 : (double) both.size() / all;
-        return Math.min(first.size(), second.size()) >= LEAST_WORDS && shared >= LEAST && shared <= MOST;
-    }
-
-    private Set<String> forms(Claim claim) {
-        Set<String> forms = new HashSet<>();
-        for (Word word : matter.words(claim)) {
-            if (!word.isMark()) {
-                forms.add(word.form());
-            }
-        }
-        return forms;
+        Set<String> first = matter.forms(a);
+        Set<String> second = matter.forms(b);
+        long mine = first.stream().filter(f -> !second.contains(f)).count();
+        long yours = second.stream().filter(f -> !first.contains(f)).count();
+        return Math.min(first.size(), second.size()) >= LEAST_WORDS && Math.min(mine, yours) >= 2 && matter.sharedForms(a, b) >= LEAST;
     }
 }

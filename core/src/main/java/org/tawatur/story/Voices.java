@@ -92,6 +92,11 @@ public final class Voices {
         return bare;
     }
 
+    /** The words of a speaker's name in their normal form. */
+    public List<String> forms(Speaker speaker) {
+        return words(speaker).stream().map(Word::form).toList();
+    }
+
     /** The key under which a word is compared (see {@link ContentStems}). */
     public String key(Word word) {
         return stems.key(word);
@@ -113,6 +118,9 @@ public final class Voices {
         }
         Printed first = read(a);
         Printed second = read(b);
+        if (proper(first.keys, second.keys) >= Math.min(2, first.keys.size())) {
+            return Kinship.SAME;
+        }
         if (!first.side.isEmpty() && !second.side.isEmpty()) {
             return first.side.equals(second.side) ? Kinship.ONE_SIDE : Kinship.APART;
         }
@@ -122,26 +130,32 @@ public final class Voices {
         return first.open || second.open ? Kinship.UNKNOWN : Kinship.APART;
     }
 
+    /** How many words that are neither state nor title nor head of a body stand in both names. */
+    private static int proper(Set<String> a, Set<String> b) {
+        int shared = 0;
+        for (String key : a) {
+            shared += b.contains(key) && !key.startsWith(STATE) && !key.startsWith(GENERIC) ? 1 : 0;
+        }
+        return shared;
+    }
+
     /** Whether most of what names one, at least a word that is no state, also names the other. */
     private static boolean within(Set<String> few, Set<String> many) {
-        int shared = 0;
-        int proper = 0;
-        for (String key : few) {
-            if (many.contains(key)) {
-                shared++;
-                proper += key.startsWith(STATE) || key.startsWith(GENERIC) ? 0 : 1;
-            }
-        }
-        return proper > 0 && shared * 2 >= few.size();
+        long shared = few.stream().filter(many::contains).count();
+        return proper(few, many) > 0 && shared * 2 >= few.size();
     }
 
     private Printed read(Speaker speaker) {
         return printed.computeIfAbsent(speaker, this::make);
     }
 
-    private Printed make(Speaker speaker) {
+    private List<Word> words(Speaker speaker) {
         Report report = Report.plain("name", speaker.name());
-        List<Word> all = words.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, speaker.name().length())))).words();
+        return words.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, speaker.name().length())))).words();
+    }
+
+    private Printed make(Speaker speaker) {
+        List<Word> all = words(speaker);
         Set<String> keys = new HashSet<>();
         String side = "";
         boolean titled = false;
