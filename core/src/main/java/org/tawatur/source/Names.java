@@ -9,6 +9,7 @@ import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.Language;
+import org.tawatur.text.Word;
 
 /**
  * Whether two names as printed are one speaker's. Precision first: where nothing but the surrounding report could tell
@@ -24,10 +25,11 @@ public final class Names {
     private final Likeness likeness;
     private final ArticleReader articles;
     private final Recogniser recogniser;
+    private final UnknownOwner owner;
     private final Map<String, Printed> known = new ConcurrentHashMap<>();
 
     /** A printed name read: its normal stems, and its sense or null. */
-    private record Printed(String stems, NameSense sense, boolean capital) {}
+    private record Printed(String stems, NameSense sense, boolean capital, String owned) {}
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public Names(Language language) {
@@ -39,6 +41,7 @@ public final class Names {
         this.likeness = likeness;
         this.articles = new ArticleReader(language);
         this.recogniser = new Recogniser(lexicon);
+        this.owner = new UnknownOwner(language);
     }
 
     /** Whether two spellings surely name the same. */
@@ -55,6 +58,9 @@ public final class Names {
         Printed second = printed(b);
         if (first.stems.equals(second.stems)) {
             return "letters, article or case written otherwise";
+        }
+        if (!first.owned.isEmpty() && first.owned.equals(second.owned)) {
+            return "owner named by its name or its adjective";
         }
         if (first.sense == null ^ second.sense == null) {
             return first.sense == null ? untitled(first.stems, second.sense) : untitled(second.stems, first.sense);
@@ -136,7 +142,8 @@ public final class Names {
 
     private Printed read(String name) {
         Report report = Report.plain("name", name);
-        Line line = new Line(articles.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, name.length())))).words(), lexicon);
+        List<Word> words = articles.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, name.length())))).words();
+        Line line = new Line(words, lexicon);
         StringBuilder stems = new StringBuilder();
         for (int i = 0; i < line.size(); i++) {
             stems.append(lexicon.nisbas.starts(line.at(i).whole().stem()) ? line.at(i).whole().stem() : line.isMark(i) ? "" : plain(line, i)).append(' ');
@@ -147,10 +154,10 @@ public final class Names {
         }
         Phrases.Hit<String> capital = lexicon.capitals.at(line.at(from).form(), line, from);
         if (capital != null && from + capital.length() == line.size()) {
-            return new Printed(stems.toString().strip(), NameSense.state(capital.value(), List.of(name)), true);
+            return new Printed(stems.toString().strip(), NameSense.state(capital.value(), List.of(name)), true, "");
         }
         NameSense sense = Optional.ofNullable(recogniser.at(line, from)).map(Found::sense).orElse(null);
-        return new Printed(stems.toString().strip(), sense, false);
+        return new Printed(stems.toString().strip(), sense, false, owner.form(words));
     }
 
     /** A word without article, and in one case where it is a plural of persons. */

@@ -13,7 +13,7 @@ import org.tawatur.text.PackFile;
 public final class Particles {
 
     private static final Set<String> CLASSES = Set.of(
-            "and", "preposition", "article", "article-after-l", "plural", "dual", "feminine", "nisba", "object", "future", "purpose", "adjective", "perfect-plural", "weak", "imperfect", "imperfect-plural", "participle", "first-person", "feminine-open", "circumstance");
+            "and", "preposition", "article", "article-after-l", "plural", "dual", "feminine", "nisba", "object", "future", "purpose", "adjective", "perfect-plural", "weak", "imperfect", "imperfect-plural", "participle", "first-person", "feminine-open", "owner", "circumstance");
 
     private final Map<String, List<String>> byClass = new HashMap<>();
     private final String ands;

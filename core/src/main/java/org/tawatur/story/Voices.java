@@ -118,7 +118,8 @@ public final class Voices {
         }
         Printed first = read(a);
         Printed second = read(b);
-        if (proper(first.keys, second.keys) >= Math.min(2, first.keys.size())) {
+        boolean bodyBeside = first.keys.size() == 1 && b.kind() != Speaker.Kind.PERSON || second.keys.size() == 1 && a.kind() != Speaker.Kind.PERSON;
+        if (!bodyBeside && proper(first.keys, second.keys) >= Math.min(2, first.keys.size())) {
             return Kinship.SAME;
         }
         if (!first.side.isEmpty() && !second.side.isEmpty()) {
