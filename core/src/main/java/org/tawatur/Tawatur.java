@@ -53,8 +53,9 @@ public final class Tawatur {
         figures = new FigureReader(language);
         publication = new PublicationReader();
         claims = new ClaimReader(language);
-        accounts = new AccountBuilder(language);
-        stories = new StoryBuilder(language, new StatementBuilder(language)::build);
+        StatementBuilder statements = new StatementBuilder(language);
+        accounts = new AccountBuilder(language, statements);
+        stories = new StoryBuilder(language, statements);
         this.language = language;
     }
 

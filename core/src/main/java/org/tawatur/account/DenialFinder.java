@@ -48,7 +48,7 @@ final class DenialFinder {
             Claim no = denials.get(0);
             Claim yes = best(denials, met);
             List<Side> sides = List.of(matter.side(no, denials), matter.side(yes, met));
-            Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(no.speaker()), Matter.name(yes.speaker())), List.of(Matter.content(no), Matter.content(yes)));
+            Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(yes.speaker()), Matter.name(no.speaker())), List.of(Matter.content(yes), Matter.content(no)));
             found.add(new Difference(Kind.DENIAL, false, sides, reason));
         }
     }

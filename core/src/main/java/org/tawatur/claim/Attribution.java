@@ -55,8 +55,6 @@ final class Attribution {
     boolean commits;
     /** printed as the speaker's own words, without quotation marks: a headline in the first person */
     boolean spoken;
-    /** a relative or other clause inside a sentence of the outlet's own */
-    boolean embedded;
 
     Attribution(Span cue, int unit, Act act, String rule, Agreement agreement, boolean participle) {
         this.cue = cue;

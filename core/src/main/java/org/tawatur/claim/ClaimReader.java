@@ -42,7 +42,7 @@ public final class ClaimReader {
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public ClaimReader(Language language) {
-        vocabulary = new Vocabulary(language);
+        vocabulary = Vocabulary.of(language);
         SpeechVerbs verbs = new SpeechVerbs(language, vocabulary.particles());
         words = new CueWords(language, vocabulary.particles().of("object"));
         phrases = new NounPhrases(language, form -> verbs.isFinite(form) || words.isSaid(form));

@@ -35,6 +35,9 @@ final class VerbCues {
     /** How far back a subject may stand before its verb. */
     private static final int BACK = 24;
 
+    /** How many words what a relative clause speaks of may have. */
+    private static final int ANTECEDENT = 10;
+
     /** How far back the noun may begin that a verb describes. */
     private static final int NEAR = 5;
 
@@ -105,7 +108,8 @@ final class VerbCues {
         if (subject == null) {
             return null;
         }
-        int unit = unit(gloss, sentence, Math.min(i, subject.phrase.isEmpty() ? i : subject.phrase.first()));
+        boolean relative = i > sentence.first() && gloss.sense(i - 1).is(RELATIVE);
+        int unit = unit(gloss, sentence, Math.min(i, subject.phrase.isEmpty() || relative ? i : subject.phrase.first()));
         if (inside && !coordinate(gloss, sentence, i, form, unit, subject, previous)) {
             return null;
         }
@@ -116,7 +120,6 @@ final class VerbCues {
         found.subject = subject.phrase;
         found.distant = subject.distant;
         found.finite = form.aspect();
-        found.embedded = i > sentence.first() && gloss.sense(i - 1).is(RELATIVE);
         int from = subject.from;
         if (form.verb().is("relay")) {
             Attribution relayed = relay(gloss, sentence, form, found, from);
@@ -204,7 +207,7 @@ final class VerbCues {
         }
         boolean relative = cue > sentence.first() && gloss.sense(cue - 1).is(RELATIVE) && !gloss.sense(cue - 1).is(ADVERB | PREPOSITION);
         if (relative && !form.pronoun() && (form.verb().takes("object") || form.verb().addressee().equals("object"))) {
-            NounPhrase antecedent = before(gloss, sentence, cue, form);
+            NounPhrase antecedent = antecedent(gloss, sentence, cue, form);
             return new Subject(antecedent.isEmpty() ? none : antecedent, end);
         }
         if (form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0) {
@@ -254,6 +257,19 @@ final class VerbCues {
             }
         }
         return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+    }
+
+    /** The longest noun phrase that ends before a relative pronoun and agrees with the verb after it. */
+    private NounPhrase antecedent(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        for (int k = Math.max(sentence.first(), cue - 1 - ANTECEDENT); k < cue - 1; k++) {
+            if (gloss.sense(k).is(TITLE | BODY | STATE | GIVEN | OUTLET)) {
+                NounPhrase phrase = phrases.attached(gloss, k, cue - 1);
+                if (phrase.last() == cue - 1 && agrees(form, phrase)) {
+                    return phrase;
+                }
+            }
+        }
+        return before(gloss, sentence, cue, form);
     }
 
     /** Whether a noun phrase after the verb agrees with it as its subject; if not it is who is spoken to. */

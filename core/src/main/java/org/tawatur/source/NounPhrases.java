@@ -40,6 +40,9 @@ public final class NounPhrases {
 
     private static final int LONGEST_NAME = 6;
 
+    /** Ordinary words of so few letters are surnames too often to end a name before an object. */
+    private static final int SHORT_NAME = 4;
+
     private enum Last {
         NONE,
         BARE,
@@ -338,7 +341,7 @@ public final class NounPhrases {
                 return i;
             }
             boolean takesFor = head != null && forHeads.contains(head.base());
-            boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() && (head.is(TITLE) || head.is(BODY) && !sense.is(ORDINARY)) || takesFor && !sense.is(EVENT);
+            boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() && (head.is(TITLE) || head.is(BODY) && (!sense.is(ORDINARY) || gloss.vocabulary().particles().of("purpose").get(0).charAt(0) == sense.preposition())) || takesFor && !sense.is(EVENT);
             boolean afterNisba = i > first && gloss.sense(i - 1).is(NISBA) && head != null && !head.is(TITLE);
             boolean ofTitle = head != null && head.is(TITLE) && sense.is(BODY | STATE);
             if (!known || object && !takesFor && !ofTitle || afterNisba && !sense.is(STATE) || sense.is(EVENT)) {
@@ -442,7 +445,8 @@ public final class NounPhrases {
                 return last == Last.BARE || last == Last.TITLE ? take(Last.BARE, after) : i;
             }
             boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
-            boolean event = last == Last.DEFINITE && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
+            boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
+            boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
             return clash || event ? i : take(Last.DEFINITE, after);
         }
 
@@ -469,7 +473,7 @@ public final class NounPhrases {
             if (gloss.sense(i).is(VERB) && !open || gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && last != Last.NAME) {
                 return i;
             }
-            boolean ordinary = gloss.sense(i).is(ORDINARY) && (names != 1 || object || last == Last.DEFINITE || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
+            boolean ordinary = gloss.sense(i).is(ORDINARY) && (names != 1 || object && gloss.word(i).form().length() > SHORT_NAME || last == Last.DEFINITE || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
             if (last == Last.NAME) {
                 return (person || object && head.is(BODY) && foreign(gloss, gloss.sense(i))) && !ordinary ? takeName(after) : i;
             }

@@ -74,7 +74,12 @@ public final class Vocabulary {
         final List<Sense.Phrase> phrases = new ArrayList<>(0);
     }
 
-    public Vocabulary(Language language) {
+    /** The vocabulary of a language, shared by all who ask for it. */
+    public static Vocabulary of(Language language) {
+        return language.part(Vocabulary.class, Vocabulary::new);
+    }
+
+    private Vocabulary(Language language) {
         this.letters = language.letters();
         this.particles = new Particles(language);
         smallWords(language.file("function-words.tsv"));

@@ -30,7 +30,7 @@ public final class ContentStems {
 
     /** @throws org.tawatur.text.BrokenPack if {@code roots.tsv} or {@code synonyms.tsv} is broken */
     public ContentStems(Language language) {
-        vocabulary = new Vocabulary(language);
+        vocabulary = Vocabulary.of(language);
         states = new States(language);
         for (PackFile.Row row : language.file("roots.tsv").rows()) {
             affixes.computeIfAbsent(row.atMost(2).oneOf(0, "class", CLASSES), k -> new ArrayList<>()).add(language.letters().normal(row.need(1, "letters")));

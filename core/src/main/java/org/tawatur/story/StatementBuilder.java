@@ -29,7 +29,7 @@ public final class StatementBuilder implements StoryBuilder.StatementJoiner {
         stems = new ContentStems(language);
         rarity = new Rarity(language);
         voices = new Voices(language);
-        vocabulary = new Vocabulary(language);
+        vocabulary = Vocabulary.of(language);
         opposites = Opposites.Pairs.of(language, stems);
     }
 

@@ -56,7 +56,7 @@ public final class Voices {
         words = new ArticleReader(language);
         stems = new ContentStems(language);
         states = new States(language);
-        vocabulary = new Vocabulary(language);
+        vocabulary = Vocabulary.of(language);
     }
 
     /** How two speakers stand to each other; either may be null. */

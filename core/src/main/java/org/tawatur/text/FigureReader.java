@@ -19,7 +19,7 @@ public final class FigureReader {
 
     /** @throws BrokenPack if one of the pack's files of numbers, times and counted nouns is broken */
     public FigureReader(Language language) {
-        this.lexicon = new Lexicon(language);
+        this.lexicon = language.part(Lexicon.class, Lexicon::new);
         this.times = new TimeReader(lexicon, TimeReader.Policy.NEWS);
         this.nouns = new CountedNouns(language);
         this.function = new Function(language);

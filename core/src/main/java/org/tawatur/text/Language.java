@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A language pack: a folder of {@linkplain PackFile plain files} that hold what is known of one language. Each reader
@@ -17,6 +20,7 @@ public final class Language {
     private final String code;
     private final Path folder;
     private final Letters letters;
+    private final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
 
     private Language(String code, Path folder) {
         this.code = code;
@@ -41,6 +45,20 @@ public final class Language {
 
     public Letters letters() {
         return letters;
+    }
+
+    /**
+     * What a reader made of this pack, made once and shared by all readers of this language.
+     *
+     * @param make only called where nothing of that type was made before
+     */
+    public <T> T part(Class<T> type, Function<Language, T> make) {
+        Object part = parts.get(type);
+        if (part == null) {
+            part = make.apply(this);
+            parts.put(type, part);
+        }
+        return type.cast(part);
     }
 
     /** A file of this pack. */

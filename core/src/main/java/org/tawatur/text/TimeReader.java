@@ -27,7 +27,7 @@ public final class TimeReader {
 
     /** @throws BrokenPack if one of the pack's files of numbers and times is broken */
     public TimeReader(Language language, Policy policy) {
-        this(new Lexicon(language), policy);
+        this(language.part(Lexicon.class, Lexicon::new), policy);
     }
 
     TimeReader(Lexicon lexicon, Policy policy) {
