@@ -50,15 +50,20 @@ final class Matter {
     List<Word> words(String report, Span span) {
         List<Word> all = reading(report).article().words();
         int first = firstAt(all, span.start());
-        return all.subList(first, Math.max(first, firstAt(all, span.end())));
+        int last = first;
+        while (last < all.size() && all.get(last).start() < span.end()) {
+            last++;
+        }
+        return all.subList(first, last);
     }
 
+    /** The first word that ends after an offset: a content may begin behind the particle of its first word. */
     private static int firstAt(List<Word> words, int offset) {
         int low = 0;
         int high = words.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < offset) {
+            if (words.get(middle).end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -116,7 +116,12 @@ final class OriginCounter {
             }
             Origin kin = sure.stream().filter(s -> matter.voices.between(s.speaker(), origin.speaker()) != Kinship.APART).findFirst().orElse(null);
             if (kin != null) {
-                note(reasons, true, kin.first(), origin.first());
+                boolean known = matter.kin(kin.first(), origin.first()) == Kinship.ONE_SIDE;
+                if (known) {
+                    note(reasons, true, kin.first(), origin.first());
+                } else {
+                    reasons.add(pair(Code.BODY_UNTOLD, origin.first(), kin.first()));
+                }
             } else {
                 Origin saying = sure.stream().filter(s -> oneStatement(s, origin)).findFirst().orElse(null);
                 if (saying != null) {

@@ -9,13 +9,16 @@ import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.report.Zone;
 import org.tawatur.story.Statement;
+import org.tawatur.story.Voices.Kinship;
 import org.tawatur.text.Figure;
 
 /** Joins statements of different speakers on one matter into points and orders these by what they weigh. */
 final class PointBuilder {
 
     /** Words that statements of two speakers share when they speak of one thing. */
-    private static final double ONE_MATTER = 0.42;
+    private static final double ONE_MATTER = 0.6;
+    /** Those of one side have been joined already where they say the same. */
+    private static final double ONE_SIDE = 0.8;
     private static final int SHORT = 4;
     private static final int LONG = 35;
 
@@ -29,8 +32,8 @@ final class PointBuilder {
     List<Point> build(List<Difference> denials) {
         List<List<Statement>> groups = new ArrayList<>();
         for (Statement statement : matter.story.statements()) {
-            List<Statement> group = groups.stream().filter(g -> g.stream().allMatch(s -> oneMatter(s, statement)) || g.stream().anyMatch(s -> denied(denials, s, statement)))
-                    .findFirst().orElse(null);
+            List<Statement> group = groups.stream().filter(g -> g.stream().anyMatch(s -> denied(denials, s, statement))).findFirst()
+                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> oneMatter(s, statement))).findFirst()).orElse(null);
             if (group == null) {
                 group = new ArrayList<>();
                 groups.add(group);
@@ -41,7 +44,7 @@ final class PointBuilder {
         for (List<Statement> group : groups) {
             List<Claim> claims = group.stream().flatMap(s -> s.claims().stream()).toList();
             Carriage carriage = new Carriage(matter, claims);
-            points.add(new Point("p" + (points.size() + 1), group, lead(claims), carriage.hands(), new OriginCounter(matter).count(group, carriage)));
+            points.add(new Point("p" + (points.size() + 1), group, lead(claims, denials), carriage.hands(), new OriginCounter(matter).count(group, carriage)));
         }
         points.sort(Comparator.comparingDouble((Point p) -> -weight(p)));
         return points;
@@ -51,7 +54,9 @@ final class PointBuilder {
         for (Claim x : a.claims()) {
             for (Claim y : b.claims()) {
                 boolean acts = x.act() == y.act() || x.act() != Act.DENY && y.act() != Act.DENY && x.act() != Act.DEMAND && y.act() != Act.DEMAND;
-                if (acts && matter.comparison.words(x, y) >= ONE_MATTER && matter.comparison.negated(x) == matter.comparison.negated(y)) {
+                Kinship kin = matter.kin(x, y);
+                double enough = kin == Kinship.ONE_SIDE ? ONE_SIDE : ONE_MATTER;
+                if (acts && kin != Kinship.SAME && matter.comparison.words(x, y) >= enough && matter.comparison.negated(x) == matter.comparison.negated(y)) {
                     return true;
                 }
             }
@@ -68,8 +73,14 @@ final class PointBuilder {
         return statement.claims().stream().anyMatch(c -> difference.sides().get(side).passage().equals(Matter.content(c)));
     }
 
-    /** The claim that words it best: whole, named, in the body of a report, first. */
-    private Claim lead(List<Claim> claims) {
+    /** What is denied, where something is; else the claim that words it best: whole, named, in the body of a report, first. */
+    private Claim lead(List<Claim> claims, List<Difference> denials) {
+        for (Difference denial : denials) {
+            List<Claim> asserted = claims.stream().filter(c -> denial.sides().get(1).passage().equals(Matter.content(c)) && c.act() != Act.DENY).toList();
+            if (!asserted.isEmpty() && claims.stream().anyMatch(denial.sides().get(0).claims()::contains)) {
+                return asserted.get(0);
+            }
+        }
         Claim best = claims.get(0);
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < claims.size(); i++) {

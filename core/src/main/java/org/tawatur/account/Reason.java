@@ -20,6 +20,8 @@ public record Reason(Code code, List<String> arguments, List<Passage> passages) 
         AGENCY_CREDIT,
         /** speakers who belong to one side, so they may lean on one another: speaker, speaker */
         SAME_SIDE,
+        /** one for whom no report says whom he speaks for, so that it may be the other: speaker, speaker */
+        BODY_UNTOLD,
         /** speakers who do not depend on each other so far as the reports show: speaker, speaker */
         SEPARATE_SPEAKERS,
         /** an outlet's own witness on the spot: speaker */

@@ -18,6 +18,7 @@ import org.tawatur.story.Voices.Kinship;
 final class SpeakerFinder {
 
     private static final double SAME_WORDS = 0.55;
+    private static final double SAME_DEMAND = 0.22;
     private static final double NEARLY_SAME = 0.28;
     private static final double VERY_SAME = 0.6;
 
@@ -44,9 +45,9 @@ final class SpeakerFinder {
         List<Claim> demands = statement.claims().stream().filter(c -> c.act() == Act.DEMAND && c.speaker() != null).toList();
         for (Claim odd : demands) {
             for (Claim even : demands) {
-                if (matter.apart(odd, even) && isAddressee(odd.speaker(), even, demands)) {
+                if (matter.kin(odd, even) != Kinship.SAME && matter.kin(odd, even) != Kinship.ONE_SIDE && isAddressee(odd, even)) {
                     List<Claim> ours = demands.stream().filter(c -> matter.kin(c, even) == Kinship.SAME).toList();
-                    List<Side> sides = List.of(matter.side(Matter.naming(even), ours), matter.side(Matter.naming(odd), List.of(odd)));
+                    List<Side> sides = List.of(matter.side(naming(ours, even), ours), matter.side(Matter.naming(odd), List.of(odd)));
                     return new Difference(Kind.SPEAKER, false, sides, new Reason(Reason.Code.ADDRESSEE_AS_SPEAKER, List.of(Matter.name(even.speaker()), Matter.name(odd.speaker())), sides.stream().map(Side::passage).toList()));
                 }
             }
@@ -54,20 +55,31 @@ final class SpeakerFinder {
         return null;
     }
 
-    /** Whether the one who demands speaks to somebody of that name, here or in another report of the same demand. */
-    private boolean isAddressee(Speaker speaker, Claim demand, List<Claim> demands) {
-        Set<String> name = matter.voices.keys(speaker);
-        for (Claim claim : demands) {
-            if (matter.kin(claim, demand) == Kinship.SAME && claim.cue().end() < claim.content().start()) {
-                Set<String> addressed = new HashSet<>();
-                matter.words(claim.report(), new Span(claim.cue().end(), claim.content().start())).forEach(w -> addressed.add(matter.voices.key(w)));
-                addressed.removeAll(matter.voices.keys(demand.speaker()));
-                if (name.stream().filter(k -> !k.isEmpty() && addressed.contains(k)).count() >= 2) {
+    /** Whether the one who demands it speaks, in this or a like demand, to somebody of the other's name. */
+    private boolean isAddressee(Claim odd, Claim demand) {
+        Set<String> name = matter.voices.keys(odd.speaker());
+        for (Statement statement : matter.story.statements()) {
+            for (Claim claim : statement.claims()) {
+                boolean like = claim.act() == Act.DEMAND && claim != odd && matter.kin(claim, demand) == Kinship.SAME
+                        && claim.cue().end() < claim.content().start() && matter.comparison.words(claim, odd) >= SAME_DEMAND;
+                if (like && shared(name, addressed(claim)) >= 2) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static long shared(Set<String> name, Set<String> addressed) {
+        return name.stream().filter(k -> !k.isEmpty() && addressed.contains(k)).count();
+    }
+
+    /** The keys of what stands between cue and content, but for who speaks. */
+    private Set<String> addressed(Claim claim) {
+        Set<String> keys = new HashSet<>();
+        matter.words(claim.report(), new Span(claim.cue().end(), claim.content().start())).forEach(w -> keys.add(matter.voices.key(w)));
+        keys.removeAll(matter.voices.keys(claim.speaker()));
+        return keys;
     }
 
     /** Different names over nearly the same words, in two reports neither of which names both. */
@@ -106,9 +118,14 @@ final class SpeakerFinder {
         }
         List<Claim> ours = statement.claims().stream().filter(c -> matter.kin(c, a) == Kinship.SAME).toList();
         List<Claim> theirs = statement.claims().stream().filter(c -> matter.kin(c, b) == Kinship.SAME).toList();
-        List<Side> sides = List.of(matter.side(Matter.naming(a), ours), matter.side(Matter.naming(b), theirs));
+        List<Side> sides = List.of(matter.side(naming(ours, a), ours), matter.side(naming(theirs, b), theirs));
         Reason.Code code = agrees ? Reason.Code.SPEAKS_FOR : Reason.Code.SPEAKERS_DIFFER;
         List<Passage> passages = List.of(Matter.content(a), Matter.content(b));
         return new Difference(Kind.SPEAKER, agrees, sides, new Reason(code, List.of(a.speaker().name(), b.speaker().name()), passages));
+    }
+
+    /** Where one of the claims names its speaker; the given claim's own naming is preferred, a mere verb is not. */
+    private static Passage naming(List<Claim> claims, Claim own) {
+        return Matter.naming(own.source() != null ? own : claims.stream().filter(c -> c.source() != null).findFirst().orElse(own));
     }
 }

@@ -18,18 +18,20 @@ final class SayingLikeness {
     /** A content's words by which its kin are looked for. */
     private static final int SALIENT = 12;
     private static final int SALIENT_SHARED = 2;
-    static double LEAST = 0.06;
+    /** Contents of fewer words are nothing without whom they are said to. */
+    private static final int FEW = 3;
+    private static final double LEAST = 0.06;
     /** Short contents are alike by chance: so much weight is taken to be missing from either. */
-    static double MISSING = 0.25;
+    private static final double MISSING = 0.25;
     /** How much the shorter content being found in the longer counts, against how much of the longer is found. */
-    static double CONTAINED = 0.65;
-    static double ONE_SIDE = 0.92;
-    static double UNKNOWN = 0.75;
-    static double APART = 0.4;
+    private static final double CONTAINED = 0.65;
+    private static final double ONE_SIDE = 0.92;
+    private static final double UNKNOWN = 0.75;
+    private static final double APART = 0.4;
     /** What words at the beginning of both count beyond their weight. */
-    static double HEAD = 1.3;
-    static double OPPOSITE = 0.5;
-    static double OTHER_ACT = 0.75;
+    private static final double HEAD = 1.3;
+    private static final double OPPOSITE = 0.5;
+    private static final double OTHER_ACT = 0.75;
 
     private final Sayings sayings;
     private final Voices voices;
@@ -91,7 +93,7 @@ final class SayingLikeness {
         if (isOpposite(a.claim().act(), b) || isOpposite(b.claim().act(), a)) {
             return 0;
         }
-        double words = words(a, b) * (opposites.part(a.head(), b.head()) ? OPPOSITE : 1);
+        double words = words(a, b);
         if (words > 0.5 && copied(a.claim(), b.claim())) {
             return 1;
         }
@@ -111,12 +113,18 @@ final class SayingLikeness {
 
     /** The shared weight of two contents alone. */
     double words(Saying a, Saying b) {
-        boolean addressed = a.claim().act() == b.claim().act();
-        int[] first = addressed ? a.wide() : a.keys();
-        int[] second = addressed ? b.wide() : b.keys();
-        double shared = shared(first, second) + HEAD * begun(a.head(), b.head());
-        double less = Math.min(sayings.weight(first), sayings.weight(second)) + MISSING;
-        double more = Math.max(sayings.weight(first), sayings.weight(second)) + MISSING;
+        double opposite = opposites.part(a.head(), b.head()) ? OPPOSITE : 1;
+        double begun = HEAD * begun(a.head(), b.head());
+        boolean addressed = a.wide() != a.keys() && b.wide() != b.keys();
+        boolean tiny = Math.min(a.keys().length, b.keys().length) < FEW;
+        double said = addressed && tiny ? 0 : share(a.keys(), b.keys(), begun);
+        return opposite * (addressed ? Math.max(said, share(a.wide(), b.wide(), begun)) : said);
+    }
+
+    private double share(int[] a, int[] b, double begun) {
+        double shared = shared(a, b) + begun;
+        double less = Math.min(sayings.weight(a), sayings.weight(b)) + MISSING;
+        double more = Math.max(sayings.weight(a), sayings.weight(b)) + MISSING;
         return Math.min(1, shared * (CONTAINED / less + (1 - CONTAINED) / more));
     }
 

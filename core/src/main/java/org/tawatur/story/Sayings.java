@@ -30,8 +30,8 @@ final class Sayings {
      */
     record Saying(Claim claim, int[] keys, int[] wide, int[] head, boolean negated) {}
 
-    static double POWER = 1.2;
-    static double NEWS = 0.2;
+    private static final double POWER = 1.2;
+    private static final double NEWS = 0.2;
     /** Words of a content that say what it is about. */
     private static final int HEAD = 5;
     private static final double LEAST_IN_STORY = 0.1;
@@ -126,13 +126,13 @@ final class Sayings {
         return false;
     }
 
-    /** The first word that does not begin before an offset. */
+    /** The first word that ends after an offset: a content may begin behind the particle of its first word. */
     static int firstAt(List<Word> words, int offset) {
         int low = 0;
         int high = words.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < offset) {
+            if (words.get(middle).end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;

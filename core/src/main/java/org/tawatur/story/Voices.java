@@ -128,7 +128,8 @@ public final class Voices {
         if (within(first.keys, second.keys) || within(second.keys, first.keys)) {
             return Kinship.ONE_SIDE;
         }
-        return first.open || second.open ? Kinship.UNKNOWN : Kinship.APART;
+        boolean persons = a.kind() == Speaker.Kind.PERSON && b.kind() == Speaker.Kind.PERSON;
+        return !persons && (first.open || second.open) ? Kinship.UNKNOWN : Kinship.APART;
     }
 
     /** How many words that are neither state nor title nor head of a body stand in both names. */
