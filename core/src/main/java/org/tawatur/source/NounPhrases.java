@@ -213,7 +213,7 @@ public final class NounPhrases {
             }
             Sense after = gloss.sense(i + 1);
             boolean office = after.is(TITLE) && after.bare();
-            boolean name = person && last != Last.NAME && after.bare() && !after.is(CLOSING | PREPOSITION | BODY | EVENT) && !verb.test(gloss.word(i + 1).form()) && gloss.word(i + 1).kind() == Word.Kind.WORD;
+            boolean name = person && last != Last.NAME && after.bare() && !after.is(CLOSING | PREPOSITION | BODY | EVENT) && (!after.is(ORDINARY) || after.is(GIVEN | TITLE)) && !verb.test(gloss.word(i + 1).form()) && gloss.word(i + 1).kind() == Word.Kind.WORD;
             if (!office && !name) {
                 return i;
             }
