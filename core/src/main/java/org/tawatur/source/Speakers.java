@@ -24,7 +24,7 @@ import org.tawatur.text.Sentence;
 public final class Speakers {
 
     /** No reader remembers more turns, and no text may make the search longer. */
-    private static final int REMEMBERED = 200;
+    private static final int REMEMBERED = 60;
 
     /** Different phrases that could speak: more than any report has. */
     private static final int HEARD = 2_000;
@@ -229,7 +229,7 @@ public final class Speakers {
         }
         Heard best = null;
         for (Heard heard : mentions()) {
-            if (heard.phrase().first() == first && phrase.kind() != Kind.UNNAMED || heard.phrase().last() - heard.phrase().first() <= last - first || !stands(first, last, heard.phrase())) {
+            if (heard.phrase().first() == first && !mayGoOn(phrase) || heard.phrase().last() - heard.phrase().first() <= last - first || !stands(first, last, heard.phrase())) {
                 continue;
             }
             boolean before = heard.phrase().first() < first;
@@ -239,6 +239,12 @@ public final class Speakers {
             }
         }
         return best;
+    }
+
+    /** Whether a phrase that was cut short before an object may really be longer where it stands. */
+    private boolean mayGoOn(NounPhrase phrase) {
+        boolean title = gloss.sense(phrase.first()).is(TITLE) && phrase.last() < gloss.size();
+        return phrase.kind() == Kind.UNNAMED || title && !gloss.sense(phrase.last()).is(TITLE | BODY | STATE | Vocabulary.EVENT);
     }
 
     /** Whether the words of a phrase stand for a longer one: its head and following words, or a person's last name. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class ClaimPackTest {
         }
         long lines = Files.readString(original).lines().count();
         boolean open = !Files.readString(original).endsWith("\n");
-        Files.writeString(pack.resolve(file), (open ? "\n" : "") + line.replace('~', '\t') + "\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(pack.resolve(file), (open ? "\n" : "") + line.replace('~', '\t') + "\n", StandardOpenOption.APPEND);
         assertThatThrownBy(() -> new ClaimReader(Language.in(pack))).isInstanceOf(BrokenPack.class)
                 .hasMessageContaining(file + ":" + (lines + 1)).hasMessageContaining(what);
     }

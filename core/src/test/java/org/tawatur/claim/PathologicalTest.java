@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import org.tawatur.text.Language;
 /** Reading stays linear and never fails, however a text is made: zones, sentences, claims. */
 class PathologicalTest {
 
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(30);
     private static final Language LANGUAGE = Language.of("ar");
     private static final List<String> SENTENCES = sentences();
 
@@ -33,7 +34,7 @@ class PathologicalTest {
             return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .filter(line -> line.startsWith("> ")).map(line -> line.substring(2)).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
