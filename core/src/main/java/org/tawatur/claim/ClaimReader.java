@@ -25,6 +25,9 @@ import org.tawatur.text.Sentence;
  */
 public final class ClaimReader {
 
+    /** A text that never ends a sentence is read in pieces of so many words. */
+    private static final int LONGEST = 500;
+
     /** Fewer words before "according to" are no clause of their own. */
     private static final int PARENTHESIS = 5;
 
@@ -61,10 +64,17 @@ public final class ClaimReader {
         contents.begin(gloss);
         for (Sentence sentence : article.sentences()) {
             if (sentence.zone().isArticle()) {
-                read(gloss, sentence, speakers, claims);
+                for (int first = sentence.first(); first < sentence.last(); first += LONGEST) {
+                    read(gloss, piece(sentence, first), speakers, claims);
+                }
             }
         }
         return claims;
+    }
+
+    private static Sentence piece(Sentence sentence, int first) {
+        boolean whole = sentence.last() - sentence.first() <= LONGEST;
+        return whole ? sentence : new Sentence(sentence.span(), sentence.zone(), sentence.paragraph(), first, Math.min(sentence.last(), first + LONGEST));
     }
 
     private void read(Gloss gloss, Sentence sentence, Speakers speakers, List<Claim> claims) {

@@ -13,6 +13,9 @@ import org.tawatur.text.Sentence;
 /** Where a content ends, how much of it is quoted, and which act it makes of the cue. */
 final class Contents {
 
+    /** No name in quotation marks has more characters. */
+    private static final int LONGEST_NAME = 80;
+
     private final CueWords words;
     private final Set<String> names = new HashSet<>();
 
@@ -121,6 +124,9 @@ final class Contents {
     /** One to three words in marks right after a noun that is given a name. */
     private boolean isName(Gloss gloss, int i) {
         Quotation q = gloss.quotation(i);
+        if (q.whole().length() > LONGEST_NAME) {
+            return false;
+        }
         int first = i;
         while (first > 0 && gloss.quotation(first - 1) == q) {
             first--;

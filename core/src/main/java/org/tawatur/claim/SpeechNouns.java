@@ -64,7 +64,7 @@ final class SpeechNouns {
         }
         NounPhrase subject = phrases.at(gloss, i + 1, sentence.last(), true);
         boolean said = subject.last() < sentence.last() && gloss.sense(subject.last()).is(CLAUSE);
-        return subject.isEmpty() || !led && !said ? null : opened(gloss, sentence, i, form, subject, subject.last());
+        return subject.isEmpty() || !led && !said ? null : opened(gloss, sentence, i, form, subject);
     }
 
     /** "After" or "hours after" before a word. */
@@ -91,10 +91,11 @@ final class SpeechNouns {
                 occasion = phrase.last() == i ? phrase : occasion;
             }
         }
-        return done && !occasion.isEmpty() ? opened(gloss, sentence, i, form, occasion, i + 1) : null;
+        return done && !occasion.isEmpty() ? opened(gloss, sentence, i, form, occasion) : null;
     }
 
-    private Attribution opened(Gloss gloss, Sentence sentence, int i, VerbForm form, NounPhrase subject, int from) {
+    private Attribution opened(Gloss gloss, Sentence sentence, int i, VerbForm form, NounPhrase subject) {
+        int from = Math.max(i + 1, subject.last());
         Span word = gloss.word(i).span();
         Span cue = new Span(word.start() + gloss.particleLength(i), word.end());
         int unit = i > sentence.first() && gloss.sense(i - 1).is(TIME | PREPOSITION) ? i - 1 : i;

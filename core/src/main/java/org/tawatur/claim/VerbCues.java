@@ -87,7 +87,7 @@ final class VerbCues {
 
     private Attribution at(Gloss gloss, Sentence sentence, int i, VerbForm form, Attribution previous) {
         boolean inside = previous != null && previous.tie != Attribution.Tie.BEFORE && i < previous.limit && (previous.quotation == null || previous.quotation.whole().end() > gloss.word(i).start());
-        if (i > sentence.first() && words.isLabel(gloss.word(i - 1).form()) && previous != null) {
+        if (i > sentence.first() && words.isLabel(gloss.word(i - 1).form()) && (previous != null || form.pronoun())) {
             return null;
         }
         if (isNoun(gloss, sentence, i, form)) {

@@ -64,6 +64,8 @@ public final class NounPhrases {
     private final Set<String> platforms = new HashSet<>();
     private final Set<String> forHeads = new HashSet<>();
     private final Set<String> tails = new HashSet<>();
+    private final Set<String> withholding = new HashSet<>();
+    private final Set<String> withheld = new HashSet<>();
     private final Set<String> issued = new HashSet<>();
     private final Predicate<String> verb;
 
@@ -74,7 +76,7 @@ public final class NounPhrases {
         this.verb = verb;
         for (PackFile.Row row : language.file("phrase-ties.tsv").rows()) {
             String word = language.letters().normal(row.atMost(2).need(0, "word"));
-            switch (row.oneOf(1, "class", Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "issued", "body-tie", "place", "platform-tie", "platform", "for-head", "name-tail"))) {
+            switch (row.oneOf(1, "class", Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "issued", "body-tie", "place", "platform-tie", "platform", "for-head", "name-tail", "withholding", "withheld"))) {
                 case "tie" -> ties.add(word);
                 case "origin" -> origins.add(word);
                 case "origin-tie" -> originTies.add(word);
@@ -85,6 +87,8 @@ public final class NounPhrases {
                 case "platform" -> platforms.add(word);
                 case "for-head" -> forHeads.add(word);
                 case "name-tail" -> tails.add(word);
+                case "withholding" -> withholding.add(word);
+                case "withheld" -> withheld.add(word);
                 case "issued" -> issued.add(word);
                 default -> emphasis.add(word);
             }
@@ -169,13 +173,18 @@ public final class NounPhrases {
                 return take(Last.BARE, i + 1);
             }
             Sense sense = gloss.sense(i);
-            if (last != Last.NONE && gloss.opensQuotation(i)) {
+            if (last != Last.NONE && (gloss.opensQuotation(i) || withholds(i))) {
                 return i;
             }
             if (gloss.quoted(i) && !gloss.quoted(first)) {
                 return i;
             }
             return word(word, sense);
+        }
+
+        /** "(who) asked not to be named". */
+        private boolean withholds(int at) {
+            return at + 1 < gloss.size() && withholding.contains(gloss.word(at).form()) && withheld.contains(gloss.word(at + 1).form());
         }
 
         int mark() {
@@ -208,12 +217,12 @@ public final class NounPhrases {
 
         /** Between commas the other half of who it is: the name after the office, the office after the name. */
         int apposition() {
-            if (last == Last.NONE || !person && last != Last.NAME || i + 1 >= limit) {
+            if (last == Last.NONE || !person && last != Last.NAME || i + 1 >= limit || withholds(i + 1)) {
                 return i;
             }
             Sense after = gloss.sense(i + 1);
             boolean office = after.is(TITLE) && after.bare();
-            boolean name = person && last != Last.NAME && after.bare() && !after.is(CLOSING | PREPOSITION | BODY | EVENT) && !verb.test(gloss.word(i + 1).form()) && gloss.word(i + 1).kind() == Word.Kind.WORD;
+            boolean name = person && last != Last.NAME && after.bare() && !after.is(CLOSING | PREPOSITION | BODY | EVENT) && (!after.is(ORDINARY) || after.is(GIVEN | TITLE)) && !verb.test(gloss.word(i + 1).form()) && gloss.word(i + 1).kind() == Word.Kind.WORD;
             if (!office && !name) {
                 return i;
             }

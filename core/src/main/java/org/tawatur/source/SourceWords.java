@@ -13,13 +13,15 @@ public final class SourceWords {
     private final Set<String> froms = new HashSet<>();
     private final Set<String> emphasis = new HashSet<>();
     private final Set<String> descriptions = new HashSet<>();
+    private String accusative = " ";
 
     public SourceWords(Language language) {
         for (PackFile.Row row : language.file("source-words.tsv").rows()) {
             String word = language.letters().normal(row.atMost(2).need(0, "word"));
-            switch (row.oneOf(1, "class", Set.of("document", "from", "emphasis", "description", "ministry"))) {
+            switch (row.oneOf(1, "class", Set.of("document", "from", "emphasis", "description", "ministry", "accusative"))) {
                 case "document" -> documents.add(word);
                 case "ministry" -> ministries.add(word);
+                case "accusative" -> accusative = word;
                 case "from" -> froms.add(word);
                 case "emphasis" -> emphasis.add(word);
                 default -> descriptions.add(word);
@@ -33,6 +35,16 @@ public final class SourceWords {
 
     boolean isDocument(Sense sense) {
         return documents.contains(sense.base());
+    }
+
+    /** The text that a word names, with or without the ending of an accusative; null if none. */
+    String document(Sense sense) {
+        String base = sense.base();
+        if (documents.contains(base)) {
+            return base;
+        }
+        String stem = base.length() > 3 ? base.substring(0, base.length() - 1) : base;
+        return base.endsWith(accusative) && documents.contains(stem) ? stem : null;
     }
 
     boolean isFrom(String form) {

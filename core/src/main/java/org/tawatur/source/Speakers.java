@@ -6,8 +6,12 @@ import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TITLE;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.tawatur.report.Span;
 import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.source.Speaker.Kind;
@@ -19,11 +23,18 @@ import org.tawatur.text.Sentence;
  */
 public final class Speakers {
 
+    /** No reader remembers more turns, and no text may make the search longer. */
+    private static final int REMEMBERED = 60;
+
+    /** Different phrases that could speak: more than any report has. */
+    private static final int HEARD = 2_000;
+
     private final Gloss gloss;
     private final NounPhrases phrases;
     private final SourceWords words;
     private final List<Turn> turns = new ArrayList<>();
     private List<Heard> mentions;
+    private Map<String, NounPhrase> givers;
 
     /** A speaker's turn: who, and what the words that named it agree with. */
     private record Turn(Speaker speaker, Agreement surface, NounPhrase phrase) {}
@@ -44,6 +55,11 @@ public final class Speakers {
         }
     }
 
+    /** The earliest turn that a verb or a part of a name may still mean. */
+    private int oldest() {
+        return Math.max(0, turns.size() - REMEMBERED);
+    }
+
     /** The latest speaker, or null. */
     public Speaker latest() {
         return turns.isEmpty() ? null : turns.get(turns.size() - 1).speaker();
@@ -56,7 +72,7 @@ public final class Speakers {
      * @return null where there is none
      */
     public Speaker elided(Agreement verb, int from) {
-        for (int i = turns.size() - 1; i >= 0; i--) {
+        for (int i = turns.size() - 1; i >= oldest(); i--) {
             if (agree(verb, turns.get(i))) {
                 return turns.get(i).speaker();
             }
@@ -102,7 +118,7 @@ public final class Speakers {
     private Speaker earlier(int first, int last, NounPhrase phrase) {
         Sense head = gloss.sense(first);
         boolean ministry = last - first == 1 && head.definite() && words.isMinistry(head);
-        for (int i = turns.size() - 1; i >= 0; i--) {
+        for (int i = turns.size() - 1; i >= oldest(); i--) {
             Turn turn = turns.get(i);
             NounPhrase full = turn.phrase();
             if (full.isEmpty() || full.last() - full.first() < last - first) {
@@ -163,7 +179,7 @@ public final class Speakers {
         if (giver != null) {
             return named(giver, depth + 1);
         }
-        for (int i = turns.size() - 1; i >= 0; i--) {
+        for (int i = turns.size() - 1; i >= oldest(); i--) {
             if (turns.get(i).speaker().kind() != Kind.UNNAMED) {
                 return turns.get(i).speaker();
             }
@@ -173,17 +189,19 @@ public final class Speakers {
 
     /** Who gives or issues a text where the report first speaks of it: the first in that sentence who could, or null. */
     private NounPhrase giver(int first) {
-        for (Sentence sentence : gloss.article().sentences()) {
-            if (sentence.first() >= first) {
-                return null;
-            }
-            for (int k = sentence.first(); k < Math.min(first, sentence.last()); k++) {
-                if (words.isDocument(gloss.sense(k)) && !gloss.sense(k).definite() && gloss.sense(k).base().equals(gloss.sense(first).base())) {
-                    return gloss.sense(k).bare() ? actor(sentence.first(), k) : null;
+        if (givers == null) {
+            givers = new HashMap<>();
+            for (Sentence sentence : gloss.article().sentences()) {
+                for (int k = sentence.first(); k < sentence.last(); k++) {
+                    String document = gloss.sense(k).definite() ? null : words.document(gloss.sense(k));
+                    if (document != null && !givers.containsKey(document)) {
+                        givers.put(document, gloss.sense(k).bare() ? actor(sentence.first(), k) : null);
+                    }
                 }
             }
         }
-        return null;
+        NounPhrase giver = givers.get(gloss.sense(first).base());
+        return giver == null || giver.first() > first ? null : giver;
     }
 
     private NounPhrase actor(int first, int last) {
@@ -211,7 +229,7 @@ public final class Speakers {
         }
         Heard best = null;
         for (Heard heard : mentions()) {
-            if (heard.phrase().last() - heard.phrase().first() <= last - first || !stands(first, last, heard.phrase())) {
+            if (heard.phrase().first() == first && !mayGoOn(phrase) || heard.phrase().last() - heard.phrase().first() <= last - first || !stands(first, last, heard.phrase())) {
                 continue;
             }
             boolean before = heard.phrase().first() < first;
@@ -221,6 +239,12 @@ public final class Speakers {
             }
         }
         return best;
+    }
+
+    /** Whether a phrase that was cut short before an object may really be longer where it stands. */
+    private boolean mayGoOn(NounPhrase phrase) {
+        boolean title = gloss.sense(phrase.first()).is(TITLE) && phrase.last() < gloss.size();
+        return phrase.kind() == Kind.UNNAMED || title && !gloss.sense(phrase.last()).is(TITLE | BODY | STATE | Vocabulary.EVENT);
     }
 
     /** Whether the words of a phrase stand for a longer one: its head and following words, or a person's last name. */
@@ -282,9 +306,10 @@ public final class Speakers {
     private List<Heard> mentions() {
         if (mentions == null) {
             mentions = new ArrayList<>();
+            Set<String> known = new HashSet<>();
             Iterator<Sentence> sentences = gloss.article().sentences().iterator();
             int end = 0;
-            for (int i = 0; i < gloss.size(); i++) {
+            for (int i = 0; i < gloss.size() && mentions.size() < HEARD; i++) {
                 while (end <= i && sentences.hasNext()) {
                     end = sentences.next().last();
                 }
@@ -294,7 +319,10 @@ public final class Speakers {
                 }
                 NounPhrase phrase = phrases.attached(gloss, i, Math.max(end, i + 1));
                 if (phrase.last() - phrase.first() > 1) {
-                    mentions.add(new Heard(phrase, gloss.named(phrase.first(), phrase.last())));
+                    String name = gloss.named(phrase.first(), phrase.last());
+                    if (known.add(name)) {
+                        mentions.add(new Heard(phrase, name));
+                    }
                     i = Math.max(i, phrase.last() - 1);
                 }
             }
