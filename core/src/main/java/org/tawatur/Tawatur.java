@@ -2,6 +2,7 @@ package org.tawatur;
 
 import java.util.List;
 import org.tawatur.account.Account;
+import org.tawatur.account.AccountBuilder;
 import org.tawatur.claim.ClaimReader;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
@@ -43,6 +44,7 @@ public final class Tawatur {
     private final ClaimReader claims;
     private final Language language;
     private final StoryBuilder stories;
+    private final AccountBuilder accounts;
     private NameReader names;
 
     private Tawatur(Language language) {
@@ -51,6 +53,7 @@ public final class Tawatur {
         figures = new FigureReader(language);
         publication = new PublicationReader();
         claims = new ClaimReader(language);
+        accounts = new AccountBuilder(language);
         stories = new StoryBuilder(language, new StatementBuilder(language)::build);
         this.language = language;
     }
@@ -69,7 +72,7 @@ public final class Tawatur {
         List<Zone> zoned = zones.read(report);
         Article article = articles.read(report, zoned);
         List<TimeMention> named = times.read(article);
-        return new Reading(article, publication.read(article, named), named, figures.read(article), claims.read(article));
+        return new Reading(article, publication.read(article, named), named, figures.read(article, named), claims.read(article));
     }
 
     /** Which of the readings tell of the same event, with what they share. */
@@ -79,7 +82,7 @@ public final class Tawatur {
 
     /** The account of a story. */
     public Account tell(Story story) {
-        return new Account(story, List.of(), List.of(), List.of(), List.of());
+        return accounts.build(story);
     }
 
     /** Who and what is named in the readings, each under all its spellings. */

@@ -47,10 +47,14 @@ final class Attribution {
     /** the complementiser bears a pronoun: the speaker speaks of itself */
     boolean self;
     VerbForm.Aspect finite;
+    /** right after a noun that is not its subject: only the sentence's own subject can be */
+    boolean distant;
+    /** said in passing, so that whoever speaks does not keep the word */
+    boolean aside;
+    /** what is expressed is readiness or a promise */
+    boolean commits;
     /** printed as the speaker's own words, without quotation marks: a headline in the first person */
     boolean spoken;
-    /** a relative or other clause inside a sentence of the outlet's own */
-    boolean embedded;
 
     Attribution(Span cue, int unit, Act act, String rule, Agreement agreement, boolean participle) {
         this.cue = cue;

@@ -28,6 +28,9 @@ public final class ClaimReader {
     /** Fewer words before "according to" are no clause of their own. */
     private static final int PARENTHESIS = 5;
 
+    /** So few words before it are the beginning of what follows, even without commas. */
+    private static final int SHORT = 4;
+
     private final Vocabulary vocabulary;
     private final NounPhrases phrases;
     private final SourceWords sourceWords;
@@ -130,13 +133,17 @@ public final class ClaimReader {
                 return;
             }
         }
-        if (begin >= n.at()) {
+        boolean fresh = gloss.word(n.at()).start() < a.cue.start() && n.at() > begin && gloss.word(n.at() - 1).isMark();
+        if (covering == null && n.role() == NominalCues.Role.ONLY_RELAYS) {
+            return;
+        }
+        if (begin >= n.at() || fresh && sentence.last() - next > SHORT) {
             initial(gloss, sentence, n, next, found);
         } else if (covering != null) {
-            if (!(a.via.isEmpty() && a.subject.isEmpty()) && (n.relay() || medium(gloss, a))) {
+            if (!(a.via.isEmpty() && a.subject.isEmpty()) && (n.role() != NominalCues.Role.SPEAKS || medium(gloss, a))) {
                 covering.via.addAll(a.via.isEmpty() ? List.of(VerbCues.relayOf(gloss, a.subject)) : a.via);
             }
-        } else if (next - n.last() > 0 && sentence.last() - next > 3 && gloss.word(n.at() - 1).isMark() && n.at() - begin < PARENTHESIS && !gloss.sense(next).is(Vocabulary.TIME)) {
+        } else if (next - n.last() > 0 && sentence.last() - next > 3 && gloss.word(n.at() - 1).isMark() && n.at() - begin < PARENTHESIS && !gloss.sense(next).is(Vocabulary.TIME) || sentence.last() - next > SHORT && n.at() - begin < SHORT && !(next > n.last() && gloss.sense(next).is(Vocabulary.TIME))) {
             a.tie = Attribution.Tie.CLAUSE;
             a.first = next;
             a.start = gloss.word(next).start();
@@ -159,7 +166,8 @@ public final class ClaimReader {
         for (int i = at - 1; i > begin; i--) {
             char c = gloss.mark(i);
             if ((c == ',' || c == '\u060C' || c == '\u061B') && !gloss.quoted(i)) {
-                return at - i > PARENTHESIS ? i + 1 : begin;
+                boolean adverbial = gloss.sense(i + 1).is(Vocabulary.PREPOSITION | Vocabulary.RELATIVE | Vocabulary.TIME) || gloss.sense(i + 1).preposition() != 0;
+                return at - i > PARENTHESIS && !adverbial ? i + 1 : begin;
             }
         }
         return begin;
@@ -174,7 +182,7 @@ public final class ClaimReader {
         Attribution a = n.attribution();
         for (Attribution other : found) {
             if (other.unit <= next + 1 && other.cue.start() > a.cue.start()) {
-                if (n.relay() || medium(gloss, a)) {
+                if (n.role() != NominalCues.Role.SPEAKS || medium(gloss, a)) {
                     other.via.add(VerbCues.relayOf(gloss, a.subject));
                 }
                 return;
@@ -199,6 +207,12 @@ public final class ClaimReader {
         if (content == null) {
             return null;
         }
+        if (words.is("without", gloss.word(a.first).form()) && a.first + 1 < sentence.last() && words.is("disclosure", gloss.word(a.first + 1).form())) {
+            return null;
+        }
+        if (a.distant && (before != null || mainSubject(gloss, sentence, a).isEmpty())) {
+            return null;
+        }
         Speaker speaker = speaker(gloss, sentence, a, speakers, before);
         Span source = a.subject.isEmpty() ? null : sourceSpan(gloss, a.subject);
         Mode mode = a.spoken ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
@@ -215,7 +229,9 @@ public final class ClaimReader {
         if (!a.subject.isEmpty()) {
             Speaker named = speakers.named(a.subject);
             Agreement surface = a.agreement == Agreement.UNKNOWN ? a.subject.agreement() : a.agreement;
-            speakers.turn(named, surface, a.subject);
+            if (!a.aside) {
+                speakers.turn(named, surface, a.subject);
+            }
             return named;
         }
         if (a.participle && before != null) {
@@ -244,7 +260,7 @@ public final class ClaimReader {
         }
         for (int k = i; k < Math.min(i + 2, sentence.last()); k++) {
             Sense sense = gloss.sense(k);
-            boolean person = sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) || phrases.isName(gloss, k);
+            boolean person = sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) || k > i && phrases.isName(gloss, k);
             boolean verb = k == i || (gloss.sense(i).classes() & ~Vocabulary.EVERYDAY) == 0 && !gloss.sense(i).definite();
             if (!person || !verb || !sense.bare()) {
                 continue;

@@ -174,6 +174,30 @@ final class ContentOpener {
         return verb.takes("an") && !verb.is("clause") && before(gloss, sentence, found);
     }
 
+    /** Opens the content right after the subject and adverbials, as a verbal noun does. */
+    boolean opensNear(Gloss gloss, Sentence sentence, VerbForm form, Attribution found, int from) {
+        int at = skipAdverbials(gloss, from, sentence.last());
+        if (at >= sentence.last()) {
+            return false;
+        }
+        found.limit = sentence.last();
+        Verb verb = form.verb();
+        boolean definite = verb.takes("event") && gloss.sense(at).bare() && gloss.sense(at).is(EVENT) && !gloss.sense(at).is(BODY | TITLE);
+        if (definite) {
+            return phrase(gloss, found, at, sentence.last());
+        }
+        if (gloss.opensQuotation(at) && at + 1 < sentence.last() && attachedPreposition(gloss, verb, at + 1) != 0) {
+            return attached(gloss, found, at + 1, sentence.last());
+        }
+        if (gloss.word(at).isMark()) {
+            return false;
+        }
+        if (gloss.sense(at).is(CLAUSE) && gloss.sense(at).bare() && verb.takes("an")) {
+            return clause(gloss, found, at, sentence.last());
+        }
+        return verb.takes("event") && isEvent(gloss, at) ? phrase(gloss, found, at, sentence.last()) : preposition(gloss, verb, found, at, at, sentence.last());
+    }
+
     /** A noun of happening after "in a statement", where it is no part of that adverbial. */
     private static boolean afterMedium(Gloss gloss, int from, int j) {
         Sense before = gloss.sense(j - 1);
@@ -208,6 +232,7 @@ final class ContentOpener {
         }
         if (verb.takes("stance") && gloss.sense(at).is(STANCE)) {
             boolean commits = gloss.sense(at).kind().equals("commit");
+            found.commits = commits;
             return phrase(gloss, found, commits ? at + 1 : at, limit);
         }
         if (verb.takes("blame")) {

@@ -71,8 +71,8 @@ final class Contents {
             }
             boolean whileNow = words.isWhile(form) || i + 1 < limit && words.isIn(form) && words.isWhile(gloss.word(i + 1).form());
             Sense next = i + 1 < limit ? gloss.sense(i + 1) : gloss.sense(i);
-            boolean gloss2 = words.is("gloss", form) && next.is(Vocabulary.TIME) || words.is("as", form) && next.is(Vocabulary.PRONOUN);
-            if (whileNow || gloss2) {
+            boolean added = words.is("gloss", form) && next.is(Vocabulary.TIME) || words.is("as", form) && next.is(Vocabulary.PRONOUN);
+            if (whileNow || added) {
                 return i;
             }
         }
@@ -143,6 +143,9 @@ final class Contents {
 
     /** The act: the cue's own, unless the form of what follows makes it another. */
     Act act(Gloss gloss, Attribution a, int sentenceEnd) {
+        if (a.commits) {
+            return Act.COMMIT;
+        }
         if (a.act != Act.ASSERT || a.tie == Attribution.Tie.BEFORE) {
             return a.act;
         }

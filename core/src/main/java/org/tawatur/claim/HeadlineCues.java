@@ -56,6 +56,11 @@ final class HeadlineCues {
     }
 
     private boolean speaks(Gloss gloss, NounPhrase phrase, int content) {
+        for (int i = phrase.first(); i < phrase.last(); i++) {
+            if (words.is("headline-label", gloss.word(i).form())) {
+                return false;
+            }
+        }
         Sense head = gloss.sense(phrase.first());
         boolean state = gloss.phrase(phrase.first(), phrase.last()) == null ? head.is(STATE) && !head.is(BODY | TITLE) : phrase.kind() == org.tawatur.source.Speaker.Kind.STATE;
         if (state) {

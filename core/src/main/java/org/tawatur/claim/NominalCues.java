@@ -5,6 +5,7 @@ import static org.tawatur.source.Vocabulary.CLAUSE;
 import static org.tawatur.source.Vocabulary.COMMON;
 import static org.tawatur.source.Vocabulary.EVENT;
 import static org.tawatur.source.Vocabulary.GIVEN;
+import static org.tawatur.source.Vocabulary.ORDINARY;
 import static org.tawatur.source.Vocabulary.OUTLET;
 import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TITLE;
@@ -24,11 +25,21 @@ import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
 import org.tawatur.text.Sentence;
+import org.tawatur.text.Word;
 
 /** Finds cues that are no verbs ("according to"), before, within and after what they attribute. */
 final class NominalCues {
 
-    private record Entry(List<String> rest, boolean name, boolean clause, boolean tied, String rule) {}
+    private record Entry(List<String> rest, String follows, boolean tied, String rule) {
+
+        boolean name() {
+            return follows.equals("name") || follows.equals("both") || follows.equals("relay");
+        }
+
+        boolean clause() {
+            return follows.equals("clause") || follows.equals("both") || follows.equals("after");
+        }
+    }
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final NounPhrases phrases;
@@ -42,16 +53,25 @@ final class NominalCues {
         this.words = words;
         this.opener = new ContentOpener(verbs, phrases, words);
         for (PackFile.Row row : language.file("nominal-cues.tsv").rows()) {
-            String follows = row.atMost(3).oneOf(1, "what follows", Set.of("name", "clause", "both"));
+            String follows = row.atMost(3).oneOf(1, "what follows", Set.of("name", "clause", "both", "after", "relay"));
             List<String> parts = new ArrayList<>(List.of(language.letters().normal(row.need(0, "cue")).split(" ")));
             String rule = row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line();
-            entries.computeIfAbsent(parts.remove(0), k -> new ArrayList<>()).add(new Entry(List.copyOf(parts), !follows.equals("clause"), !follows.equals("name"), !row.get(2).isEmpty(), rule));
+            entries.computeIfAbsent(parts.remove(0), k -> new ArrayList<>()).add(new Entry(List.copyOf(parts), follows, !row.get(2).isEmpty(), rule));
         }
         entries.values().forEach(list -> list.sort((a, b) -> b.rest().size() - a.rest().size()));
     }
 
-    /** A nominal cue with what it names. {@code last} is the index after it; {@code relay}: a medium passes on what another says. */
-    record Found(Attribution attribution, int at, int last, boolean relay) {}
+    /** A nominal cue with what it names. {@code last} is the index after it; */
+    record Found(Attribution attribution, int at, int last, Role role) {}
+
+    /** What whoever a nominal cue names does. */
+    enum Role {
+        SPEAKS,
+        /** a medium, which speaks where nobody else does */
+        RELAYS,
+        /** only ever a medium beside what another says */
+        ONLY_RELAYS
+    }
 
     List<Found> read(Gloss gloss, Sentence sentence) {
         List<Found> out = null;
@@ -111,7 +131,7 @@ final class NominalCues {
         }
         if (from < sentence.last() && entry.clause()) {
             verb = verbs.find(gloss.word(from).form());
-            if (verb != null && !verb.isParticiple()) {
+            if (verb != null && !verb.isParticiple() && !verb.verb().is("clause") && !(verb.verb().is("personal") && verb.aspect() == VerbForm.Aspect.IMPERFECT)) {
                 from++;
             } else if (what) {
                 return null;
@@ -122,7 +142,12 @@ final class NominalCues {
         if (verb == null && !entry.name()) {
             return null;
         }
-        return verb == null ? name(gloss, sentence, i, j, entry, a) : clause(gloss, sentence, i, from, verb, a);
+        if (verb == null) {
+            return name(gloss, sentence, i, j, entry, a);
+        }
+        Found found = clause(gloss, sentence, i, from, verb, a);
+        boolean closing = found.last() >= sentence.last() || gloss.word(found.last()).isMark() && !gloss.opensQuotation(found.last()) && gloss.mark(found.last()) != ':';
+        return entry.follows().equals("after") && (!closing || i < sentence.first() + 4 || found.attribution().subject.isEmpty()) ? null : found;
     }
 
     private boolean tiedWhat(Gloss gloss, int j) {
@@ -135,15 +160,27 @@ final class NominalCues {
         if (phrase.isEmpty() || gloss.sense(j).is(CLAUSE)) {
             return null;
         }
-        Sense head = gloss.sense(phrase.first());
-        if (!head.is(TITLE | BODY | STATE | GIVEN | OUTLET) && head.is(COMMON | EVENT) && gloss.phrase(phrase.first(), phrase.last()) == null && head.agreement() != Agreement.PLURAL) {
+        if (!speaks(gloss, phrase)) {
             return null;
         }
         if (entry.tied() && gloss.sense(j).preposition() == 0) {
             return null;
         }
         a.subject = phrase;
-        return new Found(a, i, phrase.last(), false);
+        return new Found(a, i, phrase.last(), entry.follows().equals("relay") ? Role.ONLY_RELAYS : Role.SPEAKS);
+    }
+
+    /** Whether a noun phrase after "according to" is somebody: known as such, or of no word that is known as a thing. */
+    private boolean speaks(Gloss gloss, NounPhrase phrase) {
+        Sense head = gloss.sense(phrase.first());
+        if (gloss.word(phrase.first()).kind() == Word.Kind.NUMBER) {
+            return false;
+        }
+        if (head.is(TITLE | BODY | STATE | GIVEN | OUTLET) || gloss.phrase(phrase.first(), phrase.last()) != null) {
+            return true;
+        }
+        boolean persons = head.agreement() == Agreement.PLURAL && !words.is("plural-of-things", gloss.word(phrase.first()).form().substring(Math.max(0, gloss.word(phrase.first()).form().length() - 2)));
+        return persons || !head.is(COMMON | EVENT | ORDINARY) && head.agreement() == Agreement.UNKNOWN && !words.isVerbalNoun(head.base()) && !words.is("no-source", head.base());
     }
 
     /** "According to what X said", "… what the agency carried from X". */
@@ -166,7 +203,7 @@ final class NominalCues {
             if (!told.isEmpty()) {
                 a.via.add(VerbCues.relayOf(gloss, phrase));
                 a.subject = told;
-                return new Found(a, i, told.last(), true);
+                return new Found(a, i, told.last(), Role.RELAYS);
             }
         }
         if (pronounFirst && verb.verb().is("relay")) {
@@ -174,14 +211,9 @@ final class NominalCues {
                 a.via.add(VerbCues.relayOf(gloss, phrase));
             }
             a.subject = new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement());
-            return new Found(a, i, last, true);
+            return new Found(a, i, last, Role.RELAYS);
         }
         a.subject = phrase.isEmpty() ? new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement()) : phrase;
-        return new Found(a, i, last, relay);
-    }
-
-    /** The word after a sentence of "according to": "then". */
-    boolean isThen(Sense sense, String form) {
-        return words.is("then", form);
+        return new Found(a, i, last, relay ? Role.RELAYS : Role.SPEAKS);
     }
 }

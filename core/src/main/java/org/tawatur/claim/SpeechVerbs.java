@@ -19,6 +19,7 @@ final class SpeechVerbs {
     private static final Set<String> ACTS = Set.of("assert", "deny", "accuse", "demand", "commit", "express");
 
     private final Map<String, VerbForm> forms = new HashMap<>();
+    private final Map<String, VerbForm> nouns = new HashMap<>();
     private final Letters letters;
     private final Particles particles;
     private final List<String> ands;
@@ -29,6 +30,13 @@ final class SpeechVerbs {
         this.ands = particles.of("and");
         for (PackFile.Row row : language.file("speech-verbs.tsv").rows()) {
             load(row.atMost(8));
+        }
+        for (PackFile.Row row : language.file("speech-nouns.tsv").rows()) {
+            VerbForm verb = forms.get(letters.normal(row.atMost(2).need(1, "verb")));
+            if (verb == null) {
+                throw row.broken("no verb of speech-verbs.tsv: " + row.get(1));
+            }
+            nouns.put(letters.normal(row.need(0, "noun")), new VerbForm(verb.verb(), Aspect.NOUN, Agreement.UNKNOWN, false, 0, false));
         }
     }
 
@@ -83,7 +91,7 @@ final class SpeechVerbs {
 
     private void put(Verb verb, Aspect aspect, Agreement agreement, String... written) {
         for (String form : written) {
-            forms.putIfAbsent(form, new VerbForm(verb, aspect, agreement, false, 0));
+            forms.putIfAbsent(form, new VerbForm(verb, aspect, agreement, false, 0, aspect == Aspect.PERFECT && agreement == Agreement.MASCULINE && form.endsWith(particles.of("weak").get(0))));
         }
     }
 
@@ -92,7 +100,7 @@ final class SpeechVerbs {
             return;
         }
         for (String pronoun : particles.of("object")) {
-            forms.putIfAbsent(form + pronoun, new VerbForm(verb, aspect, agreement, true, 0));
+            forms.putIfAbsent(form + pronoun, new VerbForm(verb, aspect, agreement, true, 0, false));
         }
     }
 
@@ -111,6 +119,11 @@ final class SpeechVerbs {
             return rest != null && rest.aspect() == Aspect.IMPERFECT ? rest.after(1) : null;
         }
         return null;
+    }
+
+    /** The verb of saying whose verbal noun a word without its particles is, or null. */
+    VerbForm noun(String base) {
+        return nouns.get(base);
     }
 
     /** Whether a word is a finite verb of saying, so that it cannot be part of a name. */

@@ -15,6 +15,7 @@ import static org.tawatur.source.Vocabulary.RELATIVE;
 import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
+import static org.tawatur.source.Vocabulary.VERB;
 
 import java.util.List;
 import org.tawatur.report.Span;
@@ -34,6 +35,9 @@ final class VerbCues {
     /** How far back a subject may stand before its verb. */
     private static final int BACK = 24;
 
+    /** How many words what a relative clause speaks of may have. */
+    private static final int ANTECEDENT = 10;
+
     /** How far back the noun may begin that a verb describes. */
     private static final int NEAR = 5;
 
@@ -44,12 +48,14 @@ final class VerbCues {
     private final NounPhrases phrases;
     private final ContentOpener opener;
     private final CueWords words;
+    private final SpeechNouns nouns;
 
     VerbCues(SpeechVerbs verbs, NounPhrases phrases, CueWords words) {
         this.verbs = verbs;
         this.phrases = phrases;
         this.words = words;
         this.opener = new ContentOpener(verbs, phrases, words);
+        this.nouns = new SpeechNouns(verbs, phrases, words, opener);
     }
 
     void read(Gloss gloss, Sentence sentence, List<Attribution> out) {
@@ -59,12 +65,24 @@ final class VerbCues {
                 continue;
             }
             VerbForm form = verbs.find(gloss.word(i).form());
-            Attribution found = form == null ? null : at(gloss, sentence, i, form, out.size() > before ? out.get(out.size() - 1) : null);
+            Attribution previous = out.size() > before ? out.get(out.size() - 1) : null;
+            boolean said = previous != null && (previous.tie == Attribution.Tie.CLAUSE || !afterComma(gloss, sentence, i));
+            Attribution found = form != null ? at(gloss, sentence, i, form, previous) : said ? null : nouns.at(gloss, sentence, i);
             if (found != null) {
                 out.add(found);
                 i = Math.max(i, Math.min(found.first, sentence.last()) - 1);
             }
         }
+    }
+
+    /** Whether a comma stands within the few words of time before a verbal noun. */
+    private static boolean afterComma(Gloss gloss, Sentence sentence, int i) {
+        for (int k = i - 1; k >= Math.max(sentence.first(), i - NEAR); k--) {
+            if (gloss.word(k).isMark()) {
+                return !gloss.quoted(k);
+            }
+        }
+        return false;
     }
 
     private Attribution at(Gloss gloss, Sentence sentence, int i, VerbForm form, Attribution previous) {
@@ -90,7 +108,8 @@ final class VerbCues {
         if (subject == null) {
             return null;
         }
-        int unit = unit(gloss, sentence, Math.min(i, subject.phrase.isEmpty() ? i : subject.phrase.first()));
+        boolean relative = i > sentence.first() && gloss.sense(i - 1).is(RELATIVE);
+        int unit = unit(gloss, sentence, Math.min(i, subject.phrase.isEmpty() || relative ? i : subject.phrase.first()));
         if (inside && !coordinate(gloss, sentence, i, form, unit, subject, previous)) {
             return null;
         }
@@ -99,8 +118,8 @@ final class VerbCues {
         }
         Attribution found = new Attribution(cue, unit, form.verb().act(), form.verb().rule(), form.agreement(), form.isParticiple());
         found.subject = subject.phrase;
+        found.distant = subject.distant;
         found.finite = form.aspect();
-        found.embedded = i > sentence.first() && gloss.sense(i - 1).is(RELATIVE);
         int from = subject.from;
         if (form.verb().is("relay")) {
             Attribution relayed = relay(gloss, sentence, form, found, from);
@@ -115,16 +134,22 @@ final class VerbCues {
     private boolean isNoun(Gloss gloss, Sentence sentence, int i, VerbForm form) {
         String text = gloss.article().text();
         if (form.isParticiple()) {
-            char end = text.charAt(gloss.word(i).end() - 1);
-            boolean pronoun = form.agreement() == Agreement.FEMININE && gloss.vocabulary().letters().normal(end) == end;
+            boolean pronoun = form.agreement() == Agreement.FEMININE && isPlain(gloss, i);
             boolean counted = i > sentence.first() && (gloss.word(i - 1).kind() == Word.Kind.NUMBER || gloss.sense(i - 1).is(NUMBER));
-            return pronoun || counted;
+            boolean adverb = gloss.sense(i).is(ADVERB) && form.verb().takes("event") && i > sentence.first() && !gloss.word(i - 1).isMark();
+            return pronoun || counted || adverb;
         }
         Sense before = i > sentence.first() ? gloss.sense(i - 1) : null;
         boolean governed = before != null && form.skip() == 0 && before.is(PREPOSITION) && !before.is(RELATIVE | CONJUNCTION | TIME | ADVERB | CLAUSE) && !words.is("aside", gloss.word(i - 1).form());
         int first = gloss.word(i).start() + printed(gloss, i, form.skip() + 1);
         boolean passive = form.aspect() == VerbForm.Aspect.PERFECT && first - 1 < text.length() && text.substring(gloss.word(i).start(), first).indexOf(DAMMA) >= 0;
-        return governed || passive;
+        return governed || passive || form.weak() && isPlain(gloss, i);
+    }
+
+    /** Whether the last letter is printed as its own normal form: no feminine ending, no weak end of a perfect. */
+    private static boolean isPlain(Gloss gloss, int i) {
+        char end = gloss.article().text().charAt(gloss.word(i).end() - 1);
+        return gloss.vocabulary().letters().normal(end) == end;
     }
 
     /** "…, a matter which X denied": the clause before is what is said. */
@@ -162,7 +187,12 @@ final class VerbCues {
         return at - gloss.word(i).start();
     }
 
-    private record Subject(NounPhrase phrase, int from) {}
+    private record Subject(NounPhrase phrase, int from, boolean distant) {
+
+        Subject(NounPhrase phrase, int from) {
+            this(phrase, from, false);
+        }
+    }
 
     /** The subject and where to look for the content from; null where the verb cannot be one of saying here. */
     private Subject subject(Gloss gloss, Sentence sentence, int cue, int end, VerbForm form, Attribution previous) {
@@ -174,6 +204,11 @@ final class VerbCues {
         }
         if (form.isParticiple()) {
             return new Subject(none, end);
+        }
+        boolean relative = cue > sentence.first() && gloss.sense(cue - 1).is(RELATIVE) && !gloss.sense(cue - 1).is(ADVERB | PREPOSITION);
+        if (relative && !form.pronoun() && (form.verb().takes("object") || form.verb().addressee().equals("object"))) {
+            NounPhrase antecedent = antecedent(gloss, sentence, cue, form);
+            return new Subject(antecedent.isEmpty() ? none : antecedent, end);
         }
         if (form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0) {
             NounPhrase svo = before(gloss, sentence, cue, form);
@@ -195,7 +230,7 @@ final class VerbCues {
         NounPhrase svo = before(gloss, sentence, cue, form);
         if (svo.isEmpty() && attributive(gloss, sentence, cue, form)) {
             svo = described(gloss, sentence, cue, form);
-            return svo.isEmpty() ? null : new Subject(svo, end);
+            return new Subject(svo, end, svo.isEmpty());
         }
         return new Subject(svo.isEmpty() ? none : svo, end);
     }
@@ -212,7 +247,7 @@ final class VerbCues {
 
     /** The phrase that ends right before a verb and agrees with it, wherever it stands. */
     private NounPhrase described(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
-        for (int k = cue - 1; k >= Math.max(sentence.first(), cue - NEAR); k--) {
+        for (int k = Math.max(sentence.first(), cue - NEAR); k < cue; k++) {
             Sense sense = gloss.sense(k);
             if (sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) && (sense.is(TITLE | BODY) || sense.bare())) {
                 NounPhrase phrase = phrases.attached(gloss, k, cue);
@@ -222,6 +257,19 @@ final class VerbCues {
             }
         }
         return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+    }
+
+    /** The longest noun phrase that ends before a relative pronoun and agrees with the verb after it. */
+    private NounPhrase antecedent(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        for (int k = Math.max(sentence.first(), cue - 1 - ANTECEDENT); k < cue - 1; k++) {
+            if (gloss.sense(k).is(TITLE | BODY | STATE | GIVEN | OUTLET)) {
+                NounPhrase phrase = phrases.attached(gloss, k, cue - 1);
+                if (phrase.last() == cue - 1 && agrees(form, phrase)) {
+                    return phrase;
+                }
+            }
+        }
+        return before(gloss, sentence, cue, form);
     }
 
     /** Whether a noun phrase after the verb agrees with it as its subject; if not it is who is spoken to. */
@@ -273,11 +321,13 @@ final class VerbCues {
         int back = Math.max(sentence.first(), end - BACK);
         for (int k = end - 1; k >= back; k--) {
             boolean coordinate = form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0 && gloss.sense(k).and();
-            if (!relative && !coordinate && (gloss.sense(k).and() || !beginsClause(gloss, sentence, k)) || !names(gloss, k, end)) {
+            boolean begins = beginsClause(gloss, sentence, k);
+            boolean opening = begins && !relative && form.skip() == 0 && opens(gloss, sentence, k);
+            if (!relative && !coordinate && (gloss.sense(k).and() || !begins) || !opening && !names(gloss, k, end)) {
                 continue;
             }
             NounPhrase phrase = coordinate ? phrases.attached(gloss, k, end) : phrases.at(gloss, k, end, false);
-            if (coordinate && (phrase.last() != end || !agrees(form, phrase))) {
+            if (coordinate && phrase.last() != end || (coordinate || opening && !names(gloss, k, end)) && !agrees(form, phrase)) {
                 continue;
             }
             if (!phrase.isEmpty() && (relative ? phrase.last() == end : onlyAdverbials(gloss, phrase.last(), end))) {
@@ -285,6 +335,13 @@ final class VerbCues {
             }
         }
         return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+    }
+
+    /** Whether a word at a clause's beginning may be its subject though no list says so. */
+    private boolean opens(Gloss gloss, Sentence sentence, int k) {
+        boolean first = k == sentence.first() || gloss.sense(k - 1).is(CLAUSE | CONJUNCTION);
+        boolean noun = gloss.sense(k).bare() && !gloss.sense(k).is(CLOSING | PREPOSITION | VERB);
+        return noun && first;
     }
 
     private static boolean agrees(VerbForm form, NounPhrase phrase) {

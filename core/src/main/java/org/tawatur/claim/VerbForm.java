@@ -7,14 +7,17 @@ import org.tawatur.source.Speaker.Agreement;
  *
  * @param agreement what the form agrees with
  * @param pronoun   an object pronoun is attached
+ * @param weak      a perfect that ends in a weak letter, so that a noun may be spelt alike but for that letter
  * @param skip      letters of the printed word before the verb itself: conjunctions and the like
  */
-record VerbForm(Verb verb, Aspect aspect, Agreement agreement, boolean pronoun, int skip) {
+record VerbForm(Verb verb, Aspect aspect, Agreement agreement, boolean pronoun, int skip, boolean weak) {
 
     enum Aspect {
         PERFECT,
         IMPERFECT,
-        PARTICIPLE
+        PARTICIPLE,
+        /** a verbal noun */
+        NOUN
     }
 
     boolean isParticiple() {
@@ -22,6 +25,6 @@ record VerbForm(Verb verb, Aspect aspect, Agreement agreement, boolean pronoun, 
     }
 
     VerbForm after(int letters) {
-        return new VerbForm(verb, aspect, agreement, pronoun, letters);
+        return new VerbForm(verb, aspect, agreement, pronoun, letters, weak);
     }
 }

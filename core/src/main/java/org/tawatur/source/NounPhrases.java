@@ -40,6 +40,9 @@ public final class NounPhrases {
 
     private static final int LONGEST_NAME = 6;
 
+    /** Ordinary words of so few letters are surnames too often to end a name before an object. */
+    private static final int SHORT_NAME = 4;
+
     private enum Last {
         NONE,
         BARE,
@@ -242,6 +245,10 @@ public final class NounPhrases {
             if (sense.is(CLOSING) && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
                 return i;
             }
+            boolean surname = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
+            if (sense.and() && surname && !gloss.vocabulary().particles().of("and").get(0).equals(form.substring(0, 1))) {
+                return takeName(i + 1);
+            }
             if (sense.and()) {
                 return coordination(sense);
             }
@@ -334,9 +341,10 @@ public final class NounPhrases {
                 return i;
             }
             boolean takesFor = head != null && forHeads.contains(head.base());
-            boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() || takesFor && !sense.is(EVENT);
+            boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() && (head.is(TITLE) || head.is(BODY) && (!sense.is(ORDINARY) || gloss.vocabulary().particles().of("purpose").get(0).charAt(0) == sense.preposition())) || takesFor && !sense.is(EVENT);
             boolean afterNisba = i > first && gloss.sense(i - 1).is(NISBA) && head != null && !head.is(TITLE);
-            if (!known || object && !takesFor || afterNisba && !sense.is(STATE) || sense.is(EVENT)) {
+            boolean ofTitle = head != null && head.is(TITLE) && sense.is(BODY | STATE);
+            if (!known || object && !takesFor && !ofTitle || afterNisba && !sense.is(STATE) || sense.is(EVENT)) {
                 return i;
             }
             return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
@@ -390,7 +398,8 @@ public final class NounPhrases {
             if (person && (classes & GIVEN) != 0 && !sense.definite() && (classes & (TITLE | BODY)) == 0) {
                 return named(after);
             }
-            if (sense.definite() || (classes & NISBA) != 0 && last != Last.NAME) {
+            boolean articled = last == Last.DEFINITE && (classes & OUTLET) != 0 && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
+            if (sense.definite() || articled || (classes & NISBA) != 0 && last != Last.NAME) {
                 return definite(sense, classes, after);
             }
             if ((classes & STATE) != 0) {
@@ -423,7 +432,7 @@ public final class NounPhrases {
                 return (classes & NISBA) != 0 && headPhrase == null && i == first + 1 && !object ? take(Last.DEFINITE, after) : i;
             }
             if (last == Last.NAME) {
-                boolean surname = person && sense.definite() && (!sense.is(BODY | EVENT | ORDINARY) || sense.is(GIVEN) || compound()) || !object && sense.is(NISBA);
+                boolean surname = person && sense.definite() && surname(sense) || !object && sense.is(NISBA);
                 return surname ? takeName(after) : i;
             }
             if (last == Last.DEFINITE && object && !adjective(sense, classes)) {
@@ -432,11 +441,22 @@ public final class NounPhrases {
             if (last == Last.DEFINITE && sense.is(TITLE) && person && sense.kind().equals("rank")) {
                 return take(Last.DEFINITE, after);
             }
-            if (!sense.definite()) {
+            if (!sense.definite() && (classes & OUTLET) == 0) {
                 return last == Last.BARE || last == Last.TITLE ? take(Last.BARE, after) : i;
             }
             boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
-            return clash ? i : take(Last.DEFINITE, after);
+            boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
+            boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
+            return clash || event ? i : take(Last.DEFINITE, after);
+        }
+
+        /** Whether a definite word after a name may be its last part. */
+        private boolean surname(Sense sense) {
+            if (sense.is(GIVEN) || compound()) {
+                return true;
+            }
+            boolean parted = (object && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
+            return !parted && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
         }
 
         /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */
@@ -453,7 +473,7 @@ public final class NounPhrases {
             if (gloss.sense(i).is(VERB) && !open || gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && last != Last.NAME) {
                 return i;
             }
-            boolean ordinary = gloss.sense(i).is(ORDINARY) && (names != 1 || last == Last.DEFINITE || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
+            boolean ordinary = gloss.sense(i).is(ORDINARY) && (names != 1 || object && gloss.word(i).form().length() > SHORT_NAME || last == Last.DEFINITE || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
             if (last == Last.NAME) {
                 return (person || object && head.is(BODY) && foreign(gloss, gloss.sense(i))) && !ordinary ? takeName(after) : i;
             }
@@ -462,6 +482,9 @@ public final class NounPhrases {
             }
             if (last == Last.TITLE) {
                 return take(Last.BARE, after);
+            }
+            if (last == Last.STATE) {
+                return person && !object && foreign(gloss, gloss.sense(i)) ? named(after) : i;
             }
             if (object && open && head.is(BODY) && foreign(gloss, gloss.sense(i))) {
                 return take(Last.NAME, after);

@@ -6,10 +6,12 @@ import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TITLE;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.tawatur.report.Span;
 import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.source.Speaker.Kind;
+import org.tawatur.text.Sentence;
 
 /**
  * The speakers of one report in the order they speak, and who is meant when one is named in part or by nothing but a
@@ -157,9 +159,38 @@ public final class Speakers {
         if (last - first > 2 && !gloss.sense(first).definite()) {
             return null;
         }
+        NounPhrase giver = last - first == 1 ? giver(first) : null;
+        if (giver != null) {
+            return named(giver, depth + 1);
+        }
         for (int i = turns.size() - 1; i >= 0; i--) {
             if (turns.get(i).speaker().kind() != Kind.UNNAMED) {
                 return turns.get(i).speaker();
+            }
+        }
+        return null;
+    }
+
+    /** Who gives or issues a text where the report first speaks of it: the first in that sentence who could, or null. */
+    private NounPhrase giver(int first) {
+        for (Sentence sentence : gloss.article().sentences()) {
+            if (sentence.first() >= first) {
+                return null;
+            }
+            for (int k = sentence.first(); k < Math.min(first, sentence.last()); k++) {
+                if (words.isDocument(gloss.sense(k)) && !gloss.sense(k).definite() && gloss.sense(k).base().equals(gloss.sense(first).base())) {
+                    return gloss.sense(k).bare() ? actor(sentence.first(), k) : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private NounPhrase actor(int first, int last) {
+        for (int i = first; i < Math.min(last, first + 4); i++) {
+            if (gloss.sense(i).bare() && gloss.sense(i).is(TITLE | BODY | STATE | GIVEN)) {
+                NounPhrase phrase = phrases.at(gloss, i, last, true);
+                return phrase.isEmpty() ? null : phrase;
             }
         }
         return null;
@@ -251,12 +282,17 @@ public final class Speakers {
     private List<Heard> mentions() {
         if (mentions == null) {
             mentions = new ArrayList<>();
+            Iterator<Sentence> sentences = gloss.article().sentences().iterator();
+            int end = 0;
             for (int i = 0; i < gloss.size(); i++) {
+                while (end <= i && sentences.hasNext()) {
+                    end = sentences.next().last();
+                }
                 Sense sense = gloss.sense(i);
                 if (!sense.is(TITLE | BODY | GIVEN) || i > 0 && gloss.sense(i - 1).is(TITLE) && !gloss.sense(i).definite()) {
                     continue;
                 }
-                NounPhrase phrase = phrases.attached(gloss, i, gloss.size());
+                NounPhrase phrase = phrases.attached(gloss, i, Math.max(end, i + 1));
                 if (phrase.last() - phrase.first() > 1) {
                     mentions.add(new Heard(phrase, gloss.named(phrase.first(), phrase.last())));
                     i = Math.max(i, phrase.last() - 1);

@@ -1,7 +1,6 @@
 package org.tawatur.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
@@ -33,7 +32,7 @@ final class Opposites {
         this.pairs = pairs;
     }
 
-    /** Whether one of two beginnings has a deed and the other nothing but its opposite. Keys in rising order. */
+    /** Whether one of two beginnings has a deed and the other nothing but its opposite. */
     boolean part(int[] a, int[] b) {
         for (int[] pair : pairs) {
             boolean aFirst = has(a, pair[0]);
@@ -48,6 +47,11 @@ final class Opposites {
     }
 
     private static boolean has(int[] keys, int key) {
-        return Arrays.binarySearch(keys, key) >= 0;
+        for (int k : keys) {
+            if (k == key) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,12 +22,12 @@ final class SayingLikeness {
     /** Short contents are alike by chance: so much weight is taken to be missing from either. */
     static double MISSING = 0.25;
     /** How much the shorter content being found in the longer counts, against how much of the longer is found. */
-    static double CONTAINED = 0.55;
+    static double CONTAINED = 0.65;
     static double ONE_SIDE = 0.92;
     static double UNKNOWN = 0.75;
     static double APART = 0.4;
     /** What words at the beginning of both count beyond their weight. */
-    static double HEAD = 1;
+    static double HEAD = 1.3;
     static double OPPOSITE = 0.5;
     static double OTHER_ACT = 0.75;
 
@@ -111,10 +111,23 @@ final class SayingLikeness {
 
     /** The shared weight of two contents alone. */
     double words(Saying a, Saying b) {
-        double shared = shared(a.keys(), b.keys()) + HEAD * shared(a.head(), b.head());
-        double less = Math.min(a.weight(), b.weight()) + MISSING;
-        double more = Math.max(a.weight(), b.weight()) + MISSING;
+        boolean addressed = a.claim().act() == b.claim().act();
+        int[] first = addressed ? a.wide() : a.keys();
+        int[] second = addressed ? b.wide() : b.keys();
+        double shared = shared(first, second) + HEAD * begun(a.head(), b.head());
+        double less = Math.min(sayings.weight(first), sayings.weight(second)) + MISSING;
+        double more = Math.max(sayings.weight(first), sayings.weight(second)) + MISSING;
         return Math.min(1, shared * (CONTAINED / less + (1 - CONTAINED) / more));
+    }
+
+    private double begun(int[] a, int[] b) {
+        double shared = 0;
+        for (int key : a) {
+            for (int other : b) {
+                shared += key == other ? sayings.weight(key) : 0;
+            }
+        }
+        return shared;
     }
 
     private double shared(int[] a, int[] b) {

@@ -21,8 +21,14 @@ final class Sayings {
     /** What is known of words. */
     record Lexicon(ContentStems stems, Rarity rarity, Vocabulary vocabulary) {}
 
-    /** A claim with the keys of its content and of its beginning in rising order, the weight of all of them, and whether it says no. */
-    record Saying(Claim claim, int[] keys, int[] head, double weight, boolean negated) {}
+    /**
+     * A claim with the keys of its content in rising order.
+     *
+     * @param wide    of a demand or an accusation also the keys of whom it is made to
+     * @param head    the keys of the content's beginning as they stand
+     * @param negated whether it says no
+     */
+    record Saying(Claim claim, int[] keys, int[] wide, int[] head, boolean negated) {}
 
     static double POWER = 1.2;
     static double NEWS = 0.2;
@@ -38,26 +44,34 @@ final class Sayings {
 
     Sayings(List<Reading> readings, Lexicon lexicon) {
         List<int[]> keys = new ArrayList<>();
+        List<int[]> wide = new ArrayList<>();
         List<int[]> heads = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         List<Boolean> negated = new ArrayList<>();
         for (Reading reading : readings) {
             for (Claim claim : reading.claims()) {
-                int[] said = keys(reading.article(), claim, lexicon);
+                int[] said = keys(reading.article(), claim, claim.content().start(), lexicon);
                 keys.add(Arrays.stream(said).sorted().toArray());
-                heads.add(Arrays.stream(said).limit(HEAD).sorted().toArray());
+                boolean addressed = isAddressed(claim) && claim.cue().end() < claim.content().start();
+                wide.add(addressed ? Arrays.stream(keys(reading.article(), claim, claim.cue().end(), lexicon)).sorted().toArray() : null);
+                heads.add(Arrays.copyOf(said, Math.min(said.length, HEAD)));
                 claims.add(claim);
                 negated.add(negated(reading.article(), claim.content(), lexicon.vocabulary));
             }
         }
         weigh(keys);
         for (int i = 0; i < keys.size(); i++) {
-            double sum = 0;
-            for (int key : keys.get(i)) {
-                sum += weights[key];
-            }
-            all.add(new Saying(claims.get(i), keys.get(i), heads.get(i), sum, negated.get(i)));
+            int[] addressed = wide.get(i) == null ? keys.get(i) : wide.get(i);
+            all.add(new Saying(claims.get(i), keys.get(i), addressed, heads.get(i), negated.get(i)));
         }
+    }
+
+    double weight(int[] keys) {
+        double sum = 0;
+        for (int key : keys) {
+            sum += weights[key];
+        }
+        return sum;
     }
 
     double weight(int key) {
@@ -78,13 +92,15 @@ final class Sayings {
         return weights.length;
     }
 
-    /** The keys of a content; of a demand and an accusation also of whom it is made to. */
-    private int[] keys(Article article, Claim claim, Lexicon lexicon) {
+    private static boolean isAddressed(Claim claim) {
+        return claim.act() == Act.DEMAND || claim.act() == Act.ACCUSE;
+    }
+
+    /** The keys of what stands from an offset to the end of a content, but for who speaks. */
+    private int[] keys(Article article, Claim claim, int from, Lexicon lexicon) {
         Set<Integer> found = new LinkedHashSet<>();
         List<Word> words = article.words();
         Span content = claim.content();
-        boolean addressed = claim.act() == Act.DEMAND || claim.act() == Act.ACCUSE;
-        int from = addressed && claim.cue().end() < content.start() ? claim.cue().end() : content.start();
         for (int i = firstAt(words, from); i < words.size() && words.get(i).start() < content.end(); i++) {
             String key = claim.source() != null && claim.source().contains(words.get(i).span()) ? "" : lexicon.stems.key(words.get(i));
             if (!key.isEmpty()) {

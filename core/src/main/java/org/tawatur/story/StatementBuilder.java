@@ -16,7 +16,7 @@ import org.tawatur.text.Language;
 public final class StatementBuilder implements StoryBuilder.StatementJoiner {
 
     /** How alike claims must be on the average to be one statement. */
-    static double ENOUGH = 0.2;
+    static double ENOUGH = 0.21;
 
     private final ContentStems stems;
     private final Rarity rarity;

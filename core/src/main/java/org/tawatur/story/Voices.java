@@ -30,12 +30,13 @@ public final class Voices {
         APART
     }
 
-    private record Printed(Set<String> keys, String side, boolean open) {}
+    private record Printed(Set<String> keys, String side, boolean open, boolean office) {}
 
     /** Kinds of head nouns whose bearers speak for the state they are named after. */
     private static final Set<String> OWN = Set.of("ministry", "army", "government", "court", "office", "rank", "spokes", "state", "seat");
     /** Titles whose bearers speak for a body that their name need not tell. */
     private static final Set<String> TITLES = Set.of("rank", "spokes", "office", "document");
+    private static final Set<String> OFFICES = Set.of("ministry", "army", "court");
     private static final String STATE = "@";
     /** Before the key of a word that says what somebody is, not who. */
     private static final String GENERIC = "*";
@@ -84,12 +85,42 @@ public final class Voices {
         return speaker == null ? "" : read(speaker).side;
     }
 
+    /** The keys of a speaker's name, without marks that tell what is a name. */
+    public Set<String> keys(Speaker speaker) {
+        Set<String> bare = new HashSet<>();
+        read(speaker).keys.forEach(k -> bare.add(k.startsWith(GENERIC) ? k.substring(1) : k));
+        return bare;
+    }
+
+    /** The words of a speaker's name in their normal form. */
+    public List<String> forms(Speaker speaker) {
+        return words(speaker).stream().map(Word::form).toList();
+    }
+
+    /** The key under which a word is compared (see {@link ContentStems}). */
+    public String key(Word word) {
+        return stems.key(word);
+    }
+
+    /** The key of a word in its normal form. */
+    public String key(String form) {
+        return stems.key(form);
+    }
+
+    /** Whether somebody is one office of a state, rather than the state itself or who speaks for it as a whole. */
+    public boolean isOffice(Speaker speaker) {
+        return read(speaker).office;
+    }
+
     private Kinship work(Speaker a, Speaker b) {
         if (names.same(a.name(), b.name())) {
             return Kinship.SAME;
         }
         Printed first = read(a);
         Printed second = read(b);
+        if (proper(first.keys, second.keys) >= Math.min(2, first.keys.size())) {
+            return Kinship.SAME;
+        }
         if (!first.side.isEmpty() && !second.side.isEmpty()) {
             return first.side.equals(second.side) ? Kinship.ONE_SIDE : Kinship.APART;
         }
@@ -99,29 +130,36 @@ public final class Voices {
         return first.open || second.open ? Kinship.UNKNOWN : Kinship.APART;
     }
 
+    /** How many words that are neither state nor title nor head of a body stand in both names. */
+    private static int proper(Set<String> a, Set<String> b) {
+        int shared = 0;
+        for (String key : a) {
+            shared += b.contains(key) && !key.startsWith(STATE) && !key.startsWith(GENERIC) ? 1 : 0;
+        }
+        return shared;
+    }
+
     /** Whether most of what names one, at least a word that is no state, also names the other. */
     private static boolean within(Set<String> few, Set<String> many) {
-        int shared = 0;
-        int proper = 0;
-        for (String key : few) {
-            if (many.contains(key)) {
-                shared++;
-                proper += key.startsWith(STATE) || key.startsWith(GENERIC) ? 0 : 1;
-            }
-        }
-        return proper > 0 && shared * 2 >= few.size();
+        long shared = few.stream().filter(many::contains).count();
+        return proper(few, many) > 0 && shared * 2 >= few.size();
     }
 
     private Printed read(Speaker speaker) {
         return printed.computeIfAbsent(speaker, this::make);
     }
 
-    private Printed make(Speaker speaker) {
+    private List<Word> words(Speaker speaker) {
         Report report = Report.plain("name", speaker.name());
-        List<Word> all = words.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, speaker.name().length())))).words();
+        return words.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, speaker.name().length())))).words();
+    }
+
+    private Printed make(Speaker speaker) {
+        List<Word> all = words(speaker);
         Set<String> keys = new HashSet<>();
         String side = "";
         boolean titled = false;
+        boolean office = false;
         boolean own = speaker.kind() == Speaker.Kind.STATE;
         for (Word word : all) {
             String key = stems.key(word);
@@ -131,9 +169,10 @@ public final class Voices {
                 side = side.isEmpty() && state != null ? state : side;
                 String kind = vocabulary.sense(word.form()).kind();
                 own |= OWN.contains(kind);
+                office |= OFFICES.contains(kind);
                 titled |= TITLES.contains(kind);
             }
         }
-        return new Printed(keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()));
+        return new Printed(keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()), office);
     }
 }

@@ -123,7 +123,7 @@ final class CountedPhrases {
             return null;
         }
         String form = terms.word(i).form();
-        if (!nouns.endings().ends(form, "dual") || nouns.is("no-dual", form)) {
+        if (!nouns.endings().isDual(form) || nouns.is("no-dual", form)) {
             return null;
         }
         int cut = 0;

@@ -11,6 +11,7 @@ final class Endings {
     private static final char FATHA = '\u064E';
 
     private final Map<String, List<String>> classes = new HashMap<>();
+    private final List<String> dual;
 
     Endings(Language language) {
         for (PackFile.Row row : language.file("endings.tsv").rows()) {
@@ -18,6 +19,7 @@ final class Endings {
                 classes.computeIfAbsent(row.need(0, "class"), c -> new ArrayList<>()).add(row.get(0).equals("feminine-printed") ? ending : language.letters().normal(ending));
             }
         }
+        this.dual = all("dual");
     }
 
     private List<String> all(String name) {
@@ -52,9 +54,17 @@ final class Endings {
         return forms;
     }
 
+    /** Whether a form ends as duals do. */
+    boolean isDual(String form) {
+        return ends(form, dual);
+    }
+
     /** Whether a form has an ending of this class and something before it. */
     boolean ends(String form, String name) {
-        List<String> endings = all(name);
+        return ends(form, all(name));
+    }
+
+    private static boolean ends(String form, List<String> endings) {
         for (int i = 0; i < endings.size(); i++) {
             if (form.length() > endings.get(i).length() + 1 && form.endsWith(endings.get(i))) {
                 return true;

@@ -67,7 +67,7 @@ final class TimeGrammar {
         if (first < 1 || first > 31 || !terms.isLoneConjunction(i + 1) || !terms.is(i - 1, Sort.LINK, "in") && !terms.is(i - 1, Sort.PAIR, "D")) {
             return null;
         }
-        DayGrammar.Point next = days.date(i + 2);
+        Point next = days.dates().date(i + 2);
         if (next == null || next.point().month() == 0) {
             return null;
         }
@@ -85,8 +85,8 @@ final class TimeGrammar {
         if (first < 1 || last <= first || last > 31 || terms.isMark(i - 1, "-/:") || terms.isMark(sign + 2, "-/")) {
             return null;
         }
-        DayGrammar.Point month = monthFirst > i ? days.month(i) : null;
-        DayGrammar.Point end = monthFirst > i ? month == null ? null : month.to(sign + 2) : days.date(sign + 1);
+        Point month = monthFirst > i ? days.dates().month(i) : null;
+        Point end = monthFirst > i ? month == null ? null : month.to(sign + 2) : days.dates().date(sign + 1);
         if (end == null || end.point().month() == 0) {
             return null;
         }

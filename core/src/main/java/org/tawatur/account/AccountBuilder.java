@@ -1,0 +1,57 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.tawatur.story.StatementBuilder;
+import org.tawatur.story.Story;
+import org.tawatur.text.Language;
+import org.tawatur.text.PackFile;
+
+/** Makes the account of a story. The same story makes the same account. One thread at a time. */
+public final class AccountBuilder {
+
+    private static final int BRIEF = 6;
+
+    private final StatementBuilder statements;
+    private final Lexicon lexicon;
+    private final List<String> harm = new ArrayList<>();
+    private final List<String> deeds = new ArrayList<>();
+
+    /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
+    public AccountBuilder(Language language) {
+        this(language, new StatementBuilder(language));
+    }
+
+    /** Shares what has been loaded for joining claims. */
+    public AccountBuilder(Language language, StatementBuilder statements) {
+        this.statements = statements;
+        this.lexicon = new Lexicon(language);
+        for (PackFile.Row row : language.file("deeds.tsv").rows()) {
+            String kind = row.atMost(2).oneOf(0, "class", Set.of("harm", "deed", "witness"));
+            if (!kind.equals("witness")) {
+                (kind.equals("harm") ? harm : deeds).add(statements.voices().key(language.letters().normal(row.need(1, "word"))));
+            }
+        }
+    }
+
+    public Account build(Story story) {
+        Matter matter = new Matter(story, statements.compare(story), statements.voices(), lexicon);
+        List<Difference> differences = new ArrayList<>(new DenialFinder(matter).find());
+        PointBuilder builder = new PointBuilder(matter);
+        List<Point> points = builder.build(differences);
+        FigureFinder figures = new FigureFinder(matter);
+        StatusFinder status = new StatusFinder(matter, harm);
+        for (Point point : points) {
+            differences.addAll(figures.find(point));
+            differences.addAll(status.find(point));
+        }
+        differences.addAll(new SpeakerFinder(matter).find());
+        differences.addAll(new AimFinder(matter, deeds).find());
+        differences.addAll(new WhenFinder(matter).find());
+        differences.addAll(new WordingFinder(matter).find());
+        differences.sort(Comparator.comparing(Difference::agrees));
+        return new Account(story, builder.brief(points, BRIEF), points, differences, new TimelineBuilder(matter).build());
+    }
+}

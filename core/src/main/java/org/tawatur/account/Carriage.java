@@ -1,0 +1,84 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.tawatur.claim.Claim;
+import org.tawatur.story.Passage;
+import org.tawatur.story.Reprint;
+
+/** Which reports carry a point, and which of them are one hand: one outlet, copies of each other, one agency's copy. */
+final class Carriage {
+
+    private final Map<String, String> hand = new LinkedHashMap<>();
+    private final List<Reason> reasons = new ArrayList<>();
+
+    /** @param claims of one point */
+    Carriage(Matter matter, List<Claim> claims) {
+        Map<String, String> outlets = new HashMap<>();
+        for (Claim claim : claims) {
+            String outlet = matter.reading(claim.report()).article().report().outlet();
+            String first = outlet == null ? claim.report() : outlets.computeIfAbsent(outlet, k -> claim.report());
+            hand.putIfAbsent(claim.report(), hand.getOrDefault(first, first));
+        }
+        copies(matter, claims);
+        credits(claims);
+    }
+
+    private void copies(Matter matter, List<Claim> claims) {
+        Map<String, List<Claim>> byReport = new HashMap<>();
+        claims.forEach(c -> byReport.computeIfAbsent(c.report(), k -> new ArrayList<>()).add(c));
+        for (Reprint reprint : matter.story.reprints()) {
+            if (carries(byReport, reprint.a()) && carries(byReport, reprint.b()) && join(reprint.a().report(), reprint.b().report())) {
+                reasons.add(new Reason(Reason.Code.SHARED_WORDS, List.of(reprint.a().report(), reprint.b().report()), List.of(reprint.a(), reprint.b())));
+            }
+        }
+    }
+
+    private static boolean carries(Map<String, List<Claim>> byReport, Passage passage) {
+        return byReport.getOrDefault(passage.report(), List.of()).stream().anyMatch(c -> c.content().overlaps(passage.span()));
+    }
+
+    /** Reports that name the same relay hold their words from one hand. */
+    private void credits(List<Claim> claims) {
+        Map<String, Claim> byAgency = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            for (var relay : claim.via()) {
+                Claim before = byAgency.putIfAbsent(relay.name(), claim);
+                if (before != null && join(claim.report(), before.report())) {
+                    reasons.add(new Reason(Reason.Code.AGENCY_CREDIT, List.of(claim.report(), relay.name()), List.of(new Passage(claim.report(), relay.span()))));
+                }
+            }
+        }
+    }
+
+    private boolean join(String a, String b) {
+        String from = hand.get(a);
+        String to = hand.get(b);
+        if (Objects.equals(from, to)) {
+            return false;
+        }
+        hand.replaceAll((report, of) -> of.equals(from) ? to : of);
+        return true;
+    }
+
+    /** How many independent hands. */
+    int hands() {
+        Set<String> distinct = new HashSet<>(hand.values());
+        return distinct.size();
+    }
+
+    int reports() {
+        return hand.size();
+    }
+
+    /** Why hands are fewer than reports. */
+    List<Reason> reasons() {
+        return List.copyOf(reasons);
+    }
+}

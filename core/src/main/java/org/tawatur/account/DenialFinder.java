@@ -1,0 +1,93 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tawatur.account.Difference.Kind;
+import org.tawatur.account.Difference.Side;
+import org.tawatur.claim.Act;
+import org.tawatur.claim.Claim;
+import org.tawatur.story.Statement;
+import org.tawatur.story.Voices.Kinship;
+
+/**
+ * Finds what one side says is so and another says is not. What is denied is known by the first words of the denial; an
+ * assertion meets it if it begins with the same.
+ */
+final class DenialFinder {
+
+    private static final int NAMED = 2;
+    private static final double LIKE = 0.12;
+    private static final double SAME_WORDS = 0.35;
+
+    private final Matter matter;
+
+    DenialFinder(Matter matter) {
+        this.matter = matter;
+    }
+
+    List<Difference> find() {
+        List<Difference> found = new ArrayList<>();
+        for (Statement denial : matter.story.statements()) {
+            List<Claim> denials = denial.claims().stream().filter(c -> c.act() == Act.DENY).toList();
+            if (!denials.isEmpty()) {
+                add(found, denials);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Difference> found, List<Claim> denials) {
+        List<Claim> met = new ArrayList<>();
+        for (Statement statement : matter.story.statements()) {
+            if (statement.claims().stream().anyMatch(c -> denials.stream().anyMatch(d -> meets(d, c)))) {
+                statement.claims().stream().filter(c -> c.act() != Act.DENY && denials.stream().noneMatch(d -> leans(d, c))).filter(c -> likeness(denials, c) >= LIKE).forEach(met::add);
+            }
+        }
+        if (!met.isEmpty()) {
+            Claim no = denials.get(0);
+            Claim yes = best(denials, met);
+            List<Side> sides = List.of(matter.side(no, denials), matter.side(yes, met));
+            Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(yes.speaker()), Matter.name(no.speaker())), List.of(Matter.content(yes), Matter.content(no)));
+            found.add(new Difference(Kind.DENIAL, false, sides, reason));
+        }
+    }
+
+    private boolean leans(Claim a, Claim b) {
+        Kinship kin = matter.kin(a, b);
+        return kin == Kinship.SAME || kin == Kinship.ONE_SIDE;
+    }
+
+    private double likeness(List<Claim> denials, Claim claim) {
+        return denials.stream().mapToDouble(d -> matter.comparison.words(d, claim)).max().orElse(0);
+    }
+
+    /** The assertion nearest to the denial; among near ones that which says the most exact thing, a figure. */
+    private Claim best(List<Claim> denials, List<Claim> met) {
+        double most = met.stream().mapToDouble(c -> likeness(denials, c)).max().orElse(0);
+        List<Claim> near = met.stream().filter(c -> likeness(denials, c) >= 0.6 * most).toList();
+        return near.stream().filter(c -> !matter.figures(c).isEmpty()).max(Comparator.comparingDouble(c -> likeness(denials, c)))
+                .orElseGet(() -> near.stream().max(Comparator.comparingDouble(c -> likeness(denials, c))).orElseThrow());
+    }
+
+    /** Whether an assertion says what a denial denies; two speakers of whom each may be the other cannot part. */
+    private boolean meets(Claim denial, Claim assertion) {
+        if (assertion.act() != Act.ASSERT && assertion.act() != Act.ACCUSE || !matter.apart(denial, assertion) || matter.comparison.negated(assertion)) {
+            return false;
+        }
+        List<String> denied = matter.comparison.beginning(denial);
+        List<String> asserted = matter.comparison.keys(assertion);
+        if (denied.size() < NAMED) {
+            return false;
+        }
+        boolean begun = matter.comparison.beginning(assertion).containsAll(denied.subList(0, NAMED)) && about(denial, asserted);
+        return begun || matter.comparison.words(denial, assertion) >= SAME_WORDS && asserted.containsAll(denied.subList(0, NAMED));
+    }
+
+    /** An assertion about whoever denies names them, or at least a third thing the denial names. */
+    private boolean about(Claim denial, List<String> asserted) {
+        String state = matter.voices.side(denial.speaker());
+        List<String> denied = matter.comparison.keys(denial);
+        return !state.isEmpty() && asserted.contains("@" + state) || denied.stream().filter(asserted::contains).count() > NAMED;
+    }
+}

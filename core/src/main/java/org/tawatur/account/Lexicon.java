@@ -1,0 +1,62 @@
+package org.tawatur.account;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.text.Language;
+import org.tawatur.text.PackFile;
+
+/** What the pack knows of aims and of what victims are called. */
+final class Lexicon {
+
+    private static final Set<String> AIMS = Set.of("noun", "bound", "verb");
+
+    private final Map<String, String> aims;
+    private final Map<String, String> status = new HashMap<>();
+    private final Set<String> witnesses = new HashSet<>();
+    private final String article;
+
+    /** @throws org.tawatur.text.BrokenPack if {@code aims.tsv} or {@code status.tsv} is broken */
+    Lexicon(Language language) {
+        aims = new HashMap<>();
+        for (PackFile.Row row : language.file("aims.tsv").rows()) {
+            aims.put(language.letters().normal(row.atMost(2).need(0, "word")), row.oneOf(1, "class", AIMS));
+        }
+        for (PackFile.Row row : language.file("status.tsv").rows()) {
+            String kind = row.atMost(2).need(0, "class");
+            row.list(1).forEach(word -> status.put(language.letters().normal(word), kind));
+        }
+        for (PackFile.Row row : language.file("deeds.tsv").rows()) {
+            if (row.get(0).equals("witness")) {
+                witnesses.add(language.letters().normal(row.need(1, "word")));
+            }
+        }
+        article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> r.get(0)).findFirst().orElse("");
+    }
+
+    /** The class of a word that names an aim, or null. The word is in its normal form. */
+    String aim(String form) {
+        String kind = aims.get(form);
+        return kind == null && form.startsWith(article) ? nounOnly(aims.get(form.substring(article.length()))) : kind;
+    }
+
+    private static String nounOnly(String kind) {
+        return "noun".equals(kind) ? kind : null;
+    }
+
+    /** Whether one of the words of a name is that for a correspondent. Words are in their normal form. */
+    boolean isWitness(List<String> forms) {
+        return forms.stream().anyMatch(f -> witnesses.contains(f) || f.startsWith(article) && witnesses.contains(f.substring(article.length())));
+    }
+
+    /** The class of a word for people, or null. The word may bear a conjunction of one letter or the article. */
+    String status(String form) {
+        String kind = status.get(form);
+        if (kind == null && form.startsWith(article)) {
+            kind = status.get(form.substring(article.length()));
+        }
+        return kind == null && form.length() > 4 ? status.get(form.substring(1)) : kind;
+    }
+}

@@ -1,0 +1,147 @@
+package org.tawatur.account;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Span;
+import org.tawatur.source.Speaker;
+import org.tawatur.story.Comparison;
+import org.tawatur.story.Passage;
+import org.tawatur.story.Story;
+import org.tawatur.story.Voices;
+import org.tawatur.text.Figure;
+import org.tawatur.text.TimeMention;
+import org.tawatur.text.Word;
+
+/** A story with all that is asked of its claims again and again while its account is made. */
+final class Matter {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    final Story story;
+    final Comparison comparison;
+    final Voices voices;
+    final Lexicon lexicon;
+    private final Map<String, Reading> readings = new HashMap<>();
+
+    Matter(Story story, Comparison comparison, Voices voices, Lexicon lexicon) {
+        this.story = story;
+        this.comparison = comparison;
+        this.voices = voices;
+        this.lexicon = lexicon;
+        story.readings().forEach(r -> readings.put(r.id(), r));
+    }
+
+    Reading reading(String report) {
+        return readings.get(report);
+    }
+
+    /** The words of a claim's content. */
+    List<Word> words(Claim claim) {
+        return words(claim.report(), claim.content());
+    }
+
+    List<Word> words(String report, Span span) {
+        List<Word> all = reading(report).article().words();
+        int first = firstAt(all, span.start());
+        return all.subList(first, Math.max(first, firstAt(all, span.end())));
+    }
+
+    private static int firstAt(List<Word> words, int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The figures inside a claim's content. */
+    List<Figure> figures(Claim claim) {
+        return reading(claim.report()).figures().stream().filter(f -> claim.content().contains(f.span())).toList();
+    }
+
+    /** The only day a claim's content names, or null. */
+    String day(Claim claim) {
+        Reading reading = reading(claim.report());
+        LocalDate published = reading.published() == null ? null : reading.published().day();
+        String day = null;
+        for (TimeMention time : reading.times()) {
+            String value = claim.content().contains(time.span()) && time.kind() == TimeMention.Kind.DATE ? time.value(published) : null;
+            if (value != null && DAY.matcher(value).lookingAt()) {
+                if (day != null && !value.startsWith(day)) {
+                    return null;
+                }
+                day = value.substring(0, 10);
+            }
+        }
+        return day;
+    }
+
+    /** How many of the printed words of both contents they share, from 0 to 1. */
+    double sharedForms(Claim a, Claim b) {
+        Set<String> first = forms(a);
+        Set<String> second = forms(b);
+        Set<String> both = new HashSet<>(first);
+        both.retainAll(second);
+        int all = first.size() + second.size() - both.size();
+        return all == 0 ? 0 : (double) both.size() / all;
+    }
+
+    /** The different words of a content in their normal form. */
+    Set<String> forms(Claim claim) {
+        Set<String> forms = new HashSet<>();
+        for (Word word : words(claim)) {
+            if (!word.isMark()) {
+                forms.add(word.form());
+            }
+        }
+        return forms;
+    }
+
+    String printed(Passage passage) {
+        return passage.span().in(reading(passage.report()).text());
+    }
+
+    Difference.Side side(Passage passage, List<Claim> claims) {
+        return new Difference.Side(printed(passage), claims, passage);
+    }
+
+    /** The side a claim takes by the whole of what it says. */
+    Difference.Side side(Claim claim, List<Claim> claims) {
+        return side(content(claim), claims);
+    }
+
+    static Passage content(Claim claim) {
+        return new Passage(claim.report(), claim.content());
+    }
+
+    /** Where a claim names who speaks: beside the cue, or else the cue itself. */
+    static Passage naming(Claim claim) {
+        return new Passage(claim.report(), claim.source() == null ? claim.cue() : claim.source());
+    }
+
+    static String name(Speaker speaker) {
+        return speaker == null ? "" : speaker.name();
+    }
+
+    Voices.Kinship kin(Claim a, Claim b) {
+        return voices.between(a.speaker(), b.speaker());
+    }
+
+    /** Whether two claims come from speakers of two states, or from speakers whose names have nothing in common. */
+    boolean apart(Claim a, Claim b) {
+        return a.speaker() != null && b.speaker() != null && kin(a, b) == Voices.Kinship.APART;
+    }
+}

@@ -1,0 +1,147 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.tawatur.account.Difference.Kind;
+import org.tawatur.claim.Act;
+import org.tawatur.claim.Claim;
+import org.tawatur.report.Zone;
+import org.tawatur.story.Statement;
+import org.tawatur.text.Figure;
+
+/** Joins statements of different speakers on one matter into points and orders these by what they weigh. */
+final class PointBuilder {
+
+    /** Words that statements of two speakers share when they speak of one thing. */
+    private static final double ONE_MATTER = 0.42;
+    private static final int SHORT = 4;
+    private static final int LONG = 35;
+
+    private final Matter matter;
+
+    PointBuilder(Matter matter) {
+        this.matter = matter;
+    }
+
+    /** @param denials tie a denial to what it denies */
+    List<Point> build(List<Difference> denials) {
+        List<List<Statement>> groups = new ArrayList<>();
+        for (Statement statement : matter.story.statements()) {
+            List<Statement> group = groups.stream().filter(g -> g.stream().allMatch(s -> oneMatter(s, statement)) || g.stream().anyMatch(s -> denied(denials, s, statement)))
+                    .findFirst().orElse(null);
+            if (group == null) {
+                group = new ArrayList<>();
+                groups.add(group);
+            }
+            group.add(statement);
+        }
+        List<Point> points = new ArrayList<>();
+        for (List<Statement> group : groups) {
+            List<Claim> claims = group.stream().flatMap(s -> s.claims().stream()).toList();
+            Carriage carriage = new Carriage(matter, claims);
+            points.add(new Point("p" + (points.size() + 1), group, lead(claims), carriage.hands(), new OriginCounter(matter).count(group, carriage)));
+        }
+        points.sort(Comparator.comparingDouble((Point p) -> -weight(p)));
+        return points;
+    }
+
+    private boolean oneMatter(Statement a, Statement b) {
+        for (Claim x : a.claims()) {
+            for (Claim y : b.claims()) {
+                boolean acts = x.act() == y.act() || x.act() != Act.DENY && y.act() != Act.DENY && x.act() != Act.DEMAND && y.act() != Act.DEMAND;
+                if (acts && matter.comparison.words(x, y) >= ONE_MATTER && matter.comparison.negated(x) == matter.comparison.negated(y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A denial goes with the assertion that meets it best: the one its difference names. */
+    private static boolean denied(List<Difference> denials, Statement a, Statement b) {
+        return denials.stream().filter(d -> d.kind() == Kind.DENIAL).anyMatch(d -> holds(d, a, 0) && holds(d, b, 1) || holds(d, a, 1) && holds(d, b, 0));
+    }
+
+    private static boolean holds(Difference difference, Statement statement, int side) {
+        return statement.claims().stream().anyMatch(c -> difference.sides().get(side).passage().equals(Matter.content(c)));
+    }
+
+    /** The claim that words it best: whole, named, in the body of a report, first. */
+    private Claim lead(List<Claim> claims) {
+        Claim best = claims.get(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < claims.size(); i++) {
+            double worth = worth(claims.get(i)) + central(claims.get(i), claims) - 0.1 * i;
+            if (worth > most) {
+                most = worth;
+                best = claims.get(i);
+            }
+        }
+        return best;
+    }
+
+    /** How much a claim has in common with the others of its point. */
+    private double central(Claim claim, List<Claim> claims) {
+        return 2 * claims.stream().filter(c -> c != claim).mapToDouble(c -> matter.comparison.words(claim, c)).average().orElse(0);
+    }
+
+    private double worth(Claim claim) {
+        int words = matter.words(claim).size();
+        double worth = words < SHORT ? -3 : words > LONG ? 0 : Math.min(words, 12) / 12.0;
+        worth += claim.speaker() == null ? -2 : 0;
+        worth += claim.zone() == Zone.Kind.BODY ? 0.5 : 0;
+        worth += claim.source() != null ? 0.5 : 0;
+        worth += claim.act() == Act.DENY ? -0.5 : 0;
+        worth += isToll(List.of(claim)) ? 0.5 : 0;
+        return worth - 0.3 * claim.via().size();
+    }
+
+    private double weight(Point point) {
+        List<Claim> claims = point.statements().stream().flatMap(s -> s.claims().stream()).toList();
+        long speakers = claims.stream().filter(c -> c.speaker() != null).map(c -> c.speaker().name()).distinct().count();
+        double place = claims.stream().mapToDouble(this::place).max().orElse(0);
+        return 3 * point.carriage() + claims.stream().map(Claim::report).distinct().count() + Math.min(3, 0.5 * speakers) + 2 * place + (isToll(claims) ? 1.5 : 0);
+    }
+
+    boolean isToll(List<Claim> claims) {
+        return claims.stream().anyMatch(c -> matter.figures(c).stream().anyMatch(f -> f.noun().role() == Figure.Role.DEAD));
+    }
+
+    /** 1 in a title, falling with what stands before it. */
+    private double place(Claim claim) {
+        if (claim.zone() == Zone.Kind.TITLE) {
+            return 1;
+        }
+        int before = matter.reading(claim.report()).claims().indexOf(claim);
+        return 1.0 / (1 + before / 3.0);
+    }
+
+    /** The few points to begin with: the weightiest, and among them deaths, a denial, an appeal, the latest state. */
+    List<Point> brief(List<Point> points, int most) {
+        List<Point> brief = new ArrayList<>();
+        String latest = matter.story.readings().get(matter.story.readings().size() - 1).id();
+        add(brief, points, p -> true);
+        add(brief, points, p -> isToll(claims(p)));
+        add(brief, points, p -> claims(p).stream().anyMatch(c -> c.act() == Act.DENY));
+        add(brief, points, p -> claims(p).stream().anyMatch(c -> c.act() == Act.DEMAND));
+        if (matter.story.readings().size() > 1) {
+            add(brief, points, p -> p.lead().report().equals(latest));
+        }
+        for (Point point : points) {
+            if (brief.size() < most && !brief.contains(point)) {
+                brief.add(point);
+            }
+        }
+        return points.stream().filter(brief::contains).toList();
+    }
+
+    private static List<Claim> claims(Point point) {
+        return point.statements().stream().flatMap(s -> s.claims().stream()).toList();
+    }
+
+    private static void add(List<Point> brief, List<Point> points, Predicate<Point> wanted) {
+        points.stream().filter(wanted).filter(p -> !brief.contains(p)).findFirst().ifPresent(brief::add);
+    }
+}

@@ -1,0 +1,114 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tawatur.account.Difference.Kind;
+import org.tawatur.account.Difference.Side;
+import org.tawatur.claim.Act;
+import org.tawatur.claim.Claim;
+import org.tawatur.report.Span;
+import org.tawatur.source.Speaker;
+import org.tawatur.story.Passage;
+import org.tawatur.story.Statement;
+import org.tawatur.story.Voices.Kinship;
+
+/** Finds one saying that reports give to different speakers. */
+final class SpeakerFinder {
+
+    private static final double SAME_WORDS = 0.55;
+    private static final double NEARLY_SAME = 0.28;
+    private static final double VERY_SAME = 0.6;
+
+    private final Matter matter;
+
+    SpeakerFinder(Matter matter) {
+        this.matter = matter;
+    }
+
+    List<Difference> find() {
+        List<Difference> found = new ArrayList<>();
+        for (Statement statement : matter.story.statements()) {
+            Difference turned = turned(statement);
+            Difference difference = turned != null ? turned : parted(statement);
+            if (difference != null) {
+                found.add(difference);
+            }
+        }
+        return found;
+    }
+
+    /** A demand whose addressee has become its speaker in another place. */
+    private Difference turned(Statement statement) {
+        List<Claim> demands = statement.claims().stream().filter(c -> c.act() == Act.DEMAND && c.speaker() != null).toList();
+        for (Claim odd : demands) {
+            for (Claim even : demands) {
+                if (matter.apart(odd, even) && isAddressee(odd.speaker(), even, demands)) {
+                    List<Claim> ours = demands.stream().filter(c -> matter.kin(c, even) == Kinship.SAME).toList();
+                    List<Side> sides = List.of(matter.side(Matter.naming(even), ours), matter.side(Matter.naming(odd), List.of(odd)));
+                    return new Difference(Kind.SPEAKER, false, sides, new Reason(Reason.Code.ADDRESSEE_AS_SPEAKER, List.of(Matter.name(even.speaker()), Matter.name(odd.speaker())), sides.stream().map(Side::passage).toList()));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the one who demands speaks to somebody of that name, here or in another report of the same demand. */
+    private boolean isAddressee(Speaker speaker, Claim demand, List<Claim> demands) {
+        Set<String> name = matter.voices.keys(speaker);
+        for (Claim claim : demands) {
+            if (matter.kin(claim, demand) == Kinship.SAME && claim.cue().end() < claim.content().start()) {
+                Set<String> addressed = new HashSet<>();
+                matter.words(claim.report(), new Span(claim.cue().end(), claim.content().start())).forEach(w -> addressed.add(matter.voices.key(w)));
+                addressed.removeAll(matter.voices.keys(demand.speaker()));
+                if (name.stream().filter(k -> !k.isEmpty() && addressed.contains(k)).count() >= 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Different names over nearly the same words, in two reports neither of which names both. */
+    private Difference parted(Statement statement) {
+        for (Claim a : statement.claims()) {
+            for (Claim b : statement.claims()) {
+                if (a.report().compareTo(b.report()) < 0 && a.speaker() != null && b.speaker() != null && isNamed(a) && isNamed(b)
+                        && matter.kin(a, b) != Kinship.SAME && sameSaying(a, b) && !bothNamed(statement, a, b)) {
+                    return difference(statement, a, b);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** One saying in nearly the same words; of speakers who have nothing in common, in the very same. */
+    private boolean sameSaying(Claim a, Claim b) {
+        double forms = matter.sharedForms(a, b);
+        return matter.comparison.words(a, b) >= SAME_WORDS && forms >= (matter.apart(a, b) ? VERY_SAME : NEARLY_SAME);
+    }
+
+    private static boolean isNamed(Claim claim) {
+        return claim.speaker().kind() == Speaker.Kind.BODY || claim.speaker().kind() == Speaker.Kind.PERSON || claim.speaker().kind() == Speaker.Kind.STATE;
+    }
+
+    private boolean bothNamed(Statement statement, Claim a, Claim b) {
+        return statement.claims().stream().anyMatch(c -> c.report().equals(a.report()) && matter.kin(c, b) == Kinship.SAME)
+                || statement.claims().stream().anyMatch(c -> c.report().equals(b.report()) && matter.kin(c, a) == Kinship.SAME);
+    }
+
+    private Difference difference(Statement statement, Claim a, Claim b) {
+        Kinship kin = matter.kin(a, b);
+        boolean agrees = kin == Kinship.ONE_SIDE && !(matter.voices.isOffice(a.speaker()) && matter.voices.isOffice(b.speaker()));
+        if (kin == Kinship.UNKNOWN) {
+            return null;
+        }
+        List<Claim> ours = statement.claims().stream().filter(c -> matter.kin(c, a) == Kinship.SAME).toList();
+        List<Claim> theirs = statement.claims().stream().filter(c -> matter.kin(c, b) == Kinship.SAME).toList();
+        List<Side> sides = List.of(matter.side(Matter.naming(a), ours), matter.side(Matter.naming(b), theirs));
+        Reason.Code code = agrees ? Reason.Code.SPEAKS_FOR : Reason.Code.SPEAKERS_DIFFER;
+        List<Passage> passages = List.of(Matter.content(a), Matter.content(b));
+        return new Difference(Kind.SPEAKER, agrees, sides, new Reason(code, List.of(a.speaker().name(), b.speaker().name()), passages));
+    }
+}

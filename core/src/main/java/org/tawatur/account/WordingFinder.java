@@ -1,0 +1,61 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tawatur.account.Difference.Kind;
+import org.tawatur.account.Difference.Side;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.Mode;
+import org.tawatur.story.Statement;
+
+/** Finds one quotation that two reports print in different words, as two translations of one original do. */
+final class WordingFinder {
+
+    private static final int LEAST_WORDS = 8;
+    /** Of the words of both, so much is shared: less is another saying. */
+    private static final double LEAST = 0.4;
+
+    private final Matter matter;
+
+    WordingFinder(Matter matter) {
+        this.matter = matter;
+    }
+
+    List<Difference> find() {
+        List<Difference> found = new ArrayList<>();
+        for (Statement statement : matter.story.statements()) {
+            Difference difference = find(statement);
+            if (difference != null) {
+                found.add(difference);
+            }
+        }
+        return found;
+    }
+
+    private Difference find(Statement statement) {
+        for (Claim a : statement.claims()) {
+            for (Claim b : statement.claims()) {
+                if (a.report().compareTo(b.report()) < 0 && isQuotation(a) && isQuotation(b) && isReworded(a, b)) {
+                    List<Side> sides = List.of(matter.side(a, List.of(a)), matter.side(b, List.of(b)));
+                    Reason reason = new Reason(Reason.Code.WORDED_TWICE, List.of(a.report(), b.report()), List.of(Matter.content(a), Matter.content(b)));
+                    return new Difference(Kind.WORDING, true, sides, reason);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isQuotation(Claim claim) {
+        return claim.mode() == Mode.DIRECT;
+    }
+
+    /** Each has words that the other has not: one is no excerpt of the other. */
+    private boolean isReworded(Claim a, Claim b) {
+        Set<String> first = matter.forms(a);
+        Set<String> second = matter.forms(b);
+        long mine = first.stream().filter(f -> !second.contains(f)).count();
+        long yours = second.stream().filter(f -> !first.contains(f)).count();
+        return Math.min(first.size(), second.size()) >= LEAST_WORDS && Math.min(mine, yours) >= 2 && matter.sharedForms(a, b) >= LEAST;
+    }
+}

@@ -1,0 +1,106 @@
+package org.tawatur.claim;
+
+import static org.tawatur.source.Vocabulary.BODY;
+import static org.tawatur.source.Vocabulary.CLAUSE;
+import static org.tawatur.source.Vocabulary.GIVEN;
+import static org.tawatur.source.Vocabulary.PREPOSITION;
+import static org.tawatur.source.Vocabulary.STATE;
+import static org.tawatur.source.Vocabulary.TIME;
+import static org.tawatur.source.Vocabulary.TITLE;
+
+import org.tawatur.report.Span;
+import org.tawatur.source.Gloss;
+import org.tawatur.source.NounPhrase;
+import org.tawatur.source.NounPhrases;
+import org.tawatur.source.Sense;
+import org.tawatur.source.Speaker;
+import org.tawatur.source.Speaker.Agreement;
+import org.tawatur.text.Sentence;
+
+/**
+ * Reads verbal nouns of saying: "after the army's announcement of …", "it was affirmed during the briefing that …". They
+ * are claims only where both who speaks and what is said stand beside them.
+ */
+final class SpeechNouns {
+
+    /** How far before "it was affirmed" the occasion may stand. */
+    private static final int OCCASION = 8;
+
+    /** How far before it a word of time may stand. */
+    private static final int TIME_BEFORE = 4;
+
+    private final SpeechVerbs verbs;
+    private final NounPhrases phrases;
+    private final CueWords words;
+    private final ContentOpener opener;
+
+    SpeechNouns(SpeechVerbs verbs, NounPhrases phrases, CueWords words, ContentOpener opener) {
+        this.verbs = verbs;
+        this.phrases = phrases;
+        this.words = words;
+        this.opener = opener;
+    }
+
+    /** The attribution whose cue is the verbal noun at a word, or null. */
+    Attribution at(Gloss gloss, Sentence sentence, int i) {
+        Sense sense = gloss.sense(i);
+        VerbForm form = verbs.noun(sense.base());
+        if (form == null) {
+            return null;
+        }
+        return sense.definite() ? passive(gloss, sentence, i, form) : construct(gloss, sentence, i, form);
+    }
+
+    /** "The announcement of X that …", after a preposition or a word of time. */
+    private Attribution construct(Gloss gloss, Sentence sentence, int i, VerbForm form) {
+        Sense sense = gloss.sense(i);
+        boolean led = sense.bare() && afterTime(gloss, sentence, i);
+        if (!led && !sense.and() || i + 2 >= sentence.last()) {
+            return null;
+        }
+        Sense head = gloss.sense(i + 1);
+        if (!head.bare() || !head.is(TITLE | BODY | STATE | GIVEN) && !phrases.isName(gloss, i + 1) && head.agreement() != Agreement.PLURAL && !head.definite()) {
+            return null;
+        }
+        NounPhrase subject = phrases.at(gloss, i + 1, sentence.last(), true);
+        boolean said = subject.last() < sentence.last() && gloss.sense(subject.last()).is(CLAUSE);
+        return subject.isEmpty() || !led && !said ? null : opened(gloss, sentence, i, form, subject, subject.last());
+    }
+
+    /** "After" or "hours after" before a word. */
+    private static boolean afterTime(Gloss gloss, Sentence sentence, int i) {
+        for (int k = i - 1; k >= Math.max(sentence.first(), i - TIME_BEFORE); k--) {
+            if (gloss.sense(k).is(TIME) && !gloss.sense(k).definite()) {
+                return k == i - 1 || gloss.sense(i - 1).is(PREPOSITION);
+            }
+        }
+        return false;
+    }
+
+    /** "It was affirmed (during X) that …": the occasion stands for whoever speaks. */
+    private Attribution passive(Gloss gloss, Sentence sentence, int i, VerbForm form) {
+        if (i + 2 >= sentence.last() || !gloss.sense(i).bare() || !gloss.sense(i + 1).is(CLAUSE)) {
+            return null;
+        }
+        NounPhrase occasion = new NounPhrase(i, i, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        boolean done = false;
+        for (int k = i - 1; k >= Math.max(sentence.first(), i - OCCASION); k--) {
+            done |= words.is("was-done", gloss.sense(k).base()) || words.is("was-done", gloss.word(k).form());
+            if (words.is("during", gloss.word(k).form())) {
+                NounPhrase phrase = phrases.at(gloss, k + 1, i, false);
+                occasion = phrase.last() == i ? phrase : occasion;
+            }
+        }
+        return done && !occasion.isEmpty() ? opened(gloss, sentence, i, form, occasion, i + 1) : null;
+    }
+
+    private Attribution opened(Gloss gloss, Sentence sentence, int i, VerbForm form, NounPhrase subject, int from) {
+        Span word = gloss.word(i).span();
+        Span cue = new Span(word.start() + gloss.particleLength(i), word.end());
+        int unit = i > sentence.first() && gloss.sense(i - 1).is(TIME | PREPOSITION) ? i - 1 : i;
+        Attribution found = new Attribution(cue, unit, form.verb().act(), form.verb().rule(), Agreement.UNKNOWN, false);
+        found.subject = subject;
+        found.aside = !gloss.sense(i).definite();
+        return from < sentence.last() && opener.opensNear(gloss, sentence, form, found, from) ? found : null;
+    }
+}
