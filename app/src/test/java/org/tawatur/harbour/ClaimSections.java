@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -40,7 +41,7 @@ final class ClaimSections {
         sections.put("speaker", () -> each("speaker", this::isSpeaker, read -> read.get("speaker").asString("nobody")));
         sections.put("via", () -> each("via", this::isVia, read -> read.get("via").toString()));
         for (String field : List.of("mode", "act", "zone")) {
-            sections.put(field, () -> each(field, (e, r) -> e.get(field).equals(r.get(field)), read -> read.get(field).asString()));
+            sections.put(field, () -> each(field, (e, r) -> accepted(e, field).contains(r.get(field).asString()), read -> read.get(field).asString()));
         }
         sections.put("statements", this::statements);
         sections.put("statements apart", this::apart);
@@ -168,7 +169,16 @@ final class ClaimSections {
     }
 
     private boolean isSpeaker(JsonNode claim, JsonNode row) {
-        return !row.get("speaker").isNull() && sample.alike(claim.get("speaker").asString(), row.get("speaker").asString());
+        return !row.get("speaker").isNull() && accepted(claim, "speaker").stream().anyMatch(s -> sample.alike(s, row.get("speaker").asString()));
+    }
+
+    /** What a field may be: where reasonable annotators differ, its plural lists every accepted value. */
+    private static List<String> accepted(JsonNode claim, String field) {
+        List<String> values = new ArrayList<>(List.of(claim.get(field).asString()));
+        if (claim.has(field + "s")) {
+            claim.get(field + "s").forEach(v -> values.add(v.asString()));
+        }
+        return values;
     }
 
     private boolean isVia(JsonNode claim, JsonNode row) {
@@ -224,7 +234,7 @@ final class ClaimSections {
         Map<String, String> taken = new HashMap<>();
         for (JsonNode group : sample.expected("statements")) {
             String name = group.get("group").asString();
-            Set<String> all = new java.util.TreeSet<>();
+            Set<String> all = new TreeSet<>();
             group.get("members").forEach(m -> all.add(String.valueOf(statement(m))));
             all.remove("null");
             for (String statement : all) {
@@ -245,7 +255,7 @@ final class ClaimSections {
                 continue;
             }
             Set<String> names = sample.rows("claims").stream().filter(r -> statement.equals(r.get("statement").asString(null)))
-                    .map(r -> r.get("speaker").asString("nobody")).collect(Collectors.toCollection(java.util.TreeSet::new));
+                    .map(r -> r.get("speaker").asString("nobody")).collect(Collectors.toCollection(TreeSet::new));
             if (names.stream().noneMatch(n -> sample.alike(n, group.get("speaker").asString()))) {
                 misses.add(new Miss("statement's speaker", "-", group.get("group").asString() + " = " + group.get("speaker").asString(), String.join(" / ", names)));
             }
