@@ -192,7 +192,7 @@ final class NominalCues {
         }
         boolean pronounFirst = j < sentence.last() && words.isFromPronoun(gloss.word(j).form());
         if (pronounFirst) {
-            j++;
+            j = opener.skipAdverbials(gloss, j + 1, sentence.last());
         }
         NounPhrase phrase = j < sentence.last() ? phrases.at(gloss, j, sentence.last(), false) : new NounPhrase(j, j, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
         int last = Math.max(j, phrase.last());
@@ -206,8 +206,10 @@ final class NominalCues {
                 return new Found(a, i, told.last(), Role.RELAYS);
             }
         }
-        if (pronounFirst) {
-            a.via.add(VerbCues.relayOf(gloss, phrase));
+        if (pronounFirst && verb.verb().is("relay")) {
+            if (!phrase.isEmpty()) {
+                a.via.add(VerbCues.relayOf(gloss, phrase));
+            }
             a.subject = new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement());
             return new Found(a, i, last, Role.RELAYS);
         }
