@@ -206,7 +206,7 @@ final class NominalCues {
                 return new Found(a, i, told.last(), Role.RELAYS);
             }
         }
-        if (pronounFirst) {
+        if (pronounFirst && !phrase.isEmpty()) {
             a.via.add(VerbCues.relayOf(gloss, phrase));
             a.subject = new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement());
             return new Found(a, i, last, Role.RELAYS);
