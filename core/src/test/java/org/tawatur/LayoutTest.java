@@ -60,7 +60,6 @@ class LayoutTest {
             Map.entry("package core account", "a finder for each kind of difference, and the records of an account"),
             Map.entry("package core source", "noun phrases and their speakers; names and their spellings"),
             Map.entry("package core story", "copies, days and events, found before claims are joined"),
-            Map.entry("package core account", "the records of an account, and a small class for each kind of difference"),
             Map.entry("package core claim", "the ways of attributing, a class each: verbs, nouns, headlines"),
             Map.entry("package app telling", "four forms of one account, and the small parts they share"));
 
