@@ -206,15 +206,8 @@ final class NominalCues {
                 return new Found(a, i, told.last(), Role.RELAYS);
             }
         }
-<<<<<<< HEAD
-        if (pronounFirst && verb.verb().is("relay")) {
-            if (!phrase.isEmpty()) {
-                a.via.add(VerbCues.relayOf(gloss, phrase));
-            }
-=======
-        if (pronounFirst && !phrase.isEmpty()) {
+        if (pronounFirst && verb.verb().is("relay") && !phrase.isEmpty()) {
             a.via.add(VerbCues.relayOf(gloss, phrase));
->>>>>>> claims
             a.subject = new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement());
             return new Found(a, i, last, Role.RELAYS);
         }
