@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tawatur.account.Point;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Cover;
 import org.tawatur.source.Relay;
 import org.tawatur.story.Statement;
 import org.tawatur.story.Story;
@@ -82,8 +83,8 @@ final class ClaimsCommand extends ExportCommand {
 
     /** Sentences of the article of which nothing is handed to anybody else. */
     private static Stream<Sentence> narration(Reading reading) {
-        return reading.article().sentences().stream()
-                .filter(s -> s.zone().isArticle() && reading.claims().stream().noneMatch(c -> c.content().overlaps(s.span())));
+        Cover said = new Cover(reading.claims().stream().map(Claim::content).toList());
+        return reading.article().sentences().stream().filter(s -> s.zone().isArticle() && !said.overlaps(s.span()));
     }
 
     private static Row row(Reading reading, Sentence sentence, Texts texts) {

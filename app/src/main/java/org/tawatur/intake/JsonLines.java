@@ -27,6 +27,9 @@ final class JsonLines implements ReportFile {
     private static final String[] TEXT = {"text", "maintext", "body_text"};
     private static final String[] LANGUAGE = {"language"};
 
+    /** A line may hold much besides the text. */
+    private static final int MOST_BYTES = 20 << 20;
+
     private final Path file;
     private final Ids ids;
     private final Problems problems;
@@ -37,7 +40,7 @@ final class JsonLines implements ReportFile {
         this.ids = ids;
         this.problems = problems;
         try {
-            this.lines = new ByteLines(open(file, gzip), TextFile.MOST_BYTES);
+            this.lines = new ByteLines(open(file, gzip), MOST_BYTES);
         } catch (IOException e) {
             problems.add(file, -1, "cannot be read (" + reason(e) + ")", "");
         }
@@ -80,7 +83,7 @@ final class JsonLines implements ReportFile {
 
     private Report report(byte[] line) {
         if (line == null) {
-            return refuse("line longer than " + TextFile.MOST_BYTES + " bytes; not read", "");
+            return refuse("line longer than " + MOST_BYTES + " bytes; not read", "");
         }
         Decoded decoded = Decoded.of(line);
         if (decoded.text() == null) {
@@ -103,6 +106,9 @@ final class JsonLines implements ReportFile {
         String title = text(node, TITLE);
         if (text == null || text.isBlank() && title == null) {
             return refuse("line has no text", json);
+        }
+        if (text.getBytes(StandardCharsets.UTF_8).length > TextFile.MOST_BYTES) {
+            return refuse("a text longer than " + TextFile.MOST_BYTES + " bytes, too long for one report; not read", "");
         }
         String given = text(node, ID);
         String id = ids.of(given == null ? Format.stem(file) + ":" + lines.number() : given, Format.stem(file));

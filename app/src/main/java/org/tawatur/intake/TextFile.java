@@ -9,8 +9,8 @@ import org.tawatur.report.Report;
 /** A plain text file: one report, whose id is the file's name without its ending. */
 final class TextFile implements ReportFile {
 
-    /** A report's text of more bytes is refused: no article is as long as a hundred novels. */
-    static final int MOST_BYTES = 20 << 20;
+    /** A report's text of more bytes is refused: no article is as long as a novel. */
+    static final int MOST_BYTES = 1 << 20;
 
     private final Path file;
     private final Ids ids;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Span;
+import org.tawatur.report.Spans;
 import org.tawatur.source.Speaker;
 import org.tawatur.story.Comparison;
 import org.tawatur.story.Passage;
@@ -74,7 +75,7 @@ final class Matter {
 
     /** The figures inside a claim's content. */
     List<Figure> figures(Claim claim) {
-        return reading(claim.report()).figures().stream().filter(f -> claim.content().contains(f.span())).toList();
+        return Spans.beginningIn(reading(claim.report()).figures(), Figure::span, claim.content()).stream().filter(f -> claim.content().contains(f.span())).toList();
     }
 
     /** The only day a claim's content names, or null. */
@@ -82,7 +83,7 @@ final class Matter {
         Reading reading = reading(claim.report());
         LocalDate published = reading.published() == null ? null : reading.published().day();
         String day = null;
-        for (TimeMention time : reading.times()) {
+        for (TimeMention time : Spans.beginningIn(reading.times(), TimeMention::span, claim.content())) {
             String value = claim.content().contains(time.span()) && time.kind() == TimeMention.Kind.DATE ? time.value(published) : null;
             if (value != null && DAY.matcher(value).lookingAt()) {
                 if (day != null && !value.startsWith(day)) {

@@ -3,13 +3,18 @@ package org.tawatur.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Cover;
 import org.tawatur.report.Span;
+import org.tawatur.report.Spans;
 import org.tawatur.story.Passage;
 import org.tawatur.story.Statement;
 import org.tawatur.text.Sentence;
@@ -29,9 +34,12 @@ final class TimelineBuilder {
     private final Matter matter;
     private final List<TimelineEntry> entries = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
+    /** what the claims of each report say */
+    private final Map<String, Cover> said = new HashMap<>();
 
     TimelineBuilder(Matter matter) {
         this.matter = matter;
+        matter.story.readings().forEach(r -> said.put(r.id(), new Cover(r.claims().stream().map(Claim::content).toList())));
     }
 
     List<TimelineEntry> build() {
@@ -54,7 +62,7 @@ final class TimelineBuilder {
 
     private void claim(Statement statement, Claim claim) {
         Reading reading = matter.reading(claim.report());
-        for (TimeMention time : reading.times()) {
+        for (TimeMention time : Spans.beginningIn(reading.times(), TimeMention::span, claim.content())) {
             String value = value(reading, time);
             if (value != null && claim.content().contains(time.span()) && told.add(statement.id() + " EVENT " + value)) {
                 entries.add(new TimelineEntry(value, TimelineEntry.Kind.EVENT, claim, Matter.content(claim), new Passage(claim.report(), time.span())));
@@ -70,7 +78,7 @@ final class TimelineBuilder {
     /** Worth a line of its own: of a named day, carried by several reports, among the first a report tells, or a deed of saying. */
     private boolean isNews(Statement statement, Claim claim, TimeMention said) {
         boolean deed = claim.act() == Act.DENY || claim.act() == Act.DEMAND || claim.act() == Act.COMMIT;
-        boolean first = matter.reading(claim.report()).claims().indexOf(claim) < FIRST;
+        boolean first = matter.reading(claim.report()).claims().stream().limit(FIRST).anyMatch(claim::equals);
         boolean several = statement.claims().stream().anyMatch(c -> !c.report().equals(claim.report()));
         return matter.words(claim).size() >= LEAST_WORDS && (said != null || several || deed || first);
     }
@@ -79,8 +87,8 @@ final class TimelineBuilder {
     private TimeMention said(Reading reading, Claim claim) {
         Span sentence = sentence(reading, claim.cue());
         TimeMention before = null;
-        for (TimeMention time : reading.times()) {
-            boolean outside = sentence.contains(time.span()) && time.span().start() < claim.content().start() && reading.claims().stream().noneMatch(c -> c.content().overlaps(time.span()));
+        for (TimeMention time : Spans.beginningIn(reading.times(), TimeMention::span, sentence)) {
+            boolean outside = sentence.contains(time.span()) && time.span().start() < claim.content().start() && !said.get(reading.id()).overlaps(time.span());
             if (outside && isDay(value(reading, time)) && (before == null || time.span().start() <= claim.cue().start())) {
                 before = time;
             }
@@ -89,9 +97,11 @@ final class TimelineBuilder {
     }
 
     private static Span sentence(Reading reading, Span cue) {
-        for (Sentence sentence : reading.article().sentences()) {
-            if (sentence.span().overlaps(cue)) {
-                return sentence.span();
+        List<Sentence> sentences = reading.article().sentences();
+        int next = Spans.first(sentences, Sentence::span, cue.start());
+        for (int i = Math.max(0, next - 1); i < sentences.size() && i <= next; i++) {
+            if (sentences.get(i).span().overlaps(cue)) {
+                return sentences.get(i).span();
             }
         }
         return cue;
@@ -116,11 +126,12 @@ final class TimelineBuilder {
 
     /** Sentences of the outlet's own that name a day; the same sentence in two reports is told once. */
     private void narration(Reading reading) {
+        Cover claims = new Cover(reading.claims().stream().flatMap(c -> Stream.of(c.content(), c.cue())).toList());
         for (Sentence sentence : reading.article().sentences()) {
-            if (!sentence.zone().isArticle() || reading.claims().stream().anyMatch(c -> sentence.span().overlaps(c.content()) || sentence.span().overlaps(c.cue()))) {
+            if (!sentence.zone().isArticle() || claims.overlaps(sentence.span())) {
                 continue;
             }
-            for (TimeMention time : reading.times()) {
+            for (TimeMention time : Spans.beginningIn(reading.times(), TimeMention::span, sentence.span())) {
                 String value = sentence.span().contains(time.span()) ? value(reading, time) : null;
                 if (value != null && told.add(value + " " + sentence.span().in(reading.text()).strip())) {
                     entries.add(new TimelineEntry(value, TimelineEntry.Kind.EVENT, null, new Passage(reading.id(), sentence.span()), new Passage(reading.id(), time.span())));

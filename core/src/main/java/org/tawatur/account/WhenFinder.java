@@ -7,6 +7,7 @@ import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Spans;
 import org.tawatur.story.Passage;
 import org.tawatur.story.Statement;
 import org.tawatur.text.TimeMention;
@@ -47,7 +48,7 @@ final class WhenFinder {
         Reading reading = matter.reading(claim.report());
         LocalDate published = reading.published() == null ? null : reading.published().day();
         List<Dated> here = new ArrayList<>();
-        for (TimeMention time : reading.times()) {
+        for (TimeMention time : Spans.beginningIn(reading.times(), TimeMention::span, claim.content())) {
             String value = claim.content().contains(time.span()) && time.kind() == TimeMention.Kind.DATE ? time.value(published) : null;
             if (value != null && value.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
                 here.add(new Dated(claim, time, value.substring(0, 10)));

@@ -18,6 +18,9 @@ final class SayingLikeness {
     /** A content's words by which its kin are looked for. */
     private static final int SALIENT = 12;
     private static final int SALIENT_SHARED = 2;
+    /** More pairs than any true story has; in a larger one each claim is held against its nearest neighbours only. */
+    private static final int MOST_PAIRS = 1_500_000;
+    private static final int LEAST_KIN = 4;
     /** Contents of fewer words are nothing without whom they are said to. */
     private static final int FEW = 3;
     private static final double LEAST = 0.06;
@@ -55,16 +58,18 @@ final class SayingLikeness {
         }
         List<Likeness.Pair> pairs = new ArrayList<>();
         int[] met = new int[sayings.all.size()];
+        int most = Math.max(LEAST_KIN, MOST_PAIRS / Math.max(1, met.length));
         for (int b = 0; b < sayings.all.size(); b++) {
             int[] salient = salient(sayings.all.get(b));
             List<Integer> touched = new ArrayList<>();
             for (int key : salient) {
-                for (int a : byKey.get(key)) {
+                List<Integer> kin = byKey.get(key);
+                for (int a : kin.subList(Math.max(0, kin.size() - most), kin.size())) {
                     if (met[a]++ == 0) {
                         touched.add(a);
                     }
                 }
-                byKey.get(key).add(b);
+                kin.add(b);
             }
             for (int a : touched) {
                 if (met[a] >= Math.min(SALIENT_SHARED, Math.min(salient.length, sayings.all.get(a).keys().length))) {
