@@ -35,6 +35,9 @@ final class ContentOpener {
 
     private static final int NEAR = 7;
 
+    /** Words among which the verb's own preposition stands after a noun with a letter. */
+    private static final int FOLLOWS = 6;
+
     /** Marks and words of a quotation that may be a name. */
     private static final int SHORT = 6;
 
@@ -115,7 +118,7 @@ final class ContentOpener {
             return letter.charAt(0);
         }
         boolean attached = s.preposition() == letter.charAt(0) && !s.and() && (s.definite() || !s.is(TIME | MEDIUM)) && !s.is(ADVERB);
-        return attached ? letter.charAt(0) : 0;
+        return attached && !fullPrepositionFollows(gloss, verb, letter, j) ? letter.charAt(0) : 0;
     }
 
     /**
@@ -151,12 +154,15 @@ final class ContentOpener {
             if (s.is(CLAUSE) && s.bare() && verb.takes("an") && !(j > from && words.is("before-clause", gloss.word(j - 1).form()))) {
                 return clause(gloss, found, j, limit);
             }
-            if (j > from && verb.takes("event") && isEvent(gloss, j) && afterMedium(gloss, from, j)) {
+            boolean happening = j > from && (verb.takes("event") || verb.takes("object")) && isEvent(gloss, j);
+            boolean afterAddressee = happening && verb.addressee().equals("object") && gloss.sense(j).bare() && gloss.sense(j - 1).definite();
+            if (happening && (afterAddressee || afterMedium(gloss, from, j))) {
                 return phrase(gloss, found, j, limit);
             }
             if (s.is(PREPOSITION) && verb.addressee().equals(gloss.word(j).form())) {
                 int after = phrases.at(gloss, j + 1, limit, true).last();
-                for (int k = j + 2; k < after; k++) {
+                int wide = Math.min(limit - 1, phrases.at(gloss, j + 1, limit, false).last());
+                for (int k = wide; k > j + 1; k--) {
                     after = isEvent(gloss, k) ? k : after;
                 }
                 if (after > j + 1 && after < limit && !gloss.word(after).isMark() && !gloss.sense(after).is(CLAUSE | PREPOSITION | RELATIVE) && verb.takes("event")) {
@@ -223,8 +229,24 @@ final class ContentOpener {
     }
 
     /** What follows the verb or its subject at once: an event, an object, a stance, blame. */
+    /** "Called upon the council of the states to …": a letter that binds two nouns, since the verb's own "to" is still to come. */
+    private boolean fullPrepositionFollows(Gloss gloss, Verb verb, String letter, int j) {
+        if (!words.is("for", letter)) {
+            return false;
+        }
+        for (int k = j + 1; k < Math.min(gloss.size(), j + FOLLOWS) && !gloss.word(k).isMark(); k++) {
+            if (words.is("to", gloss.word(k).form()) && verb.takes(gloss.word(k).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean direct(Gloss gloss, Verb verb, Attribution found, int at, int limit) {
         if (verb.takes("event") && isEvent(gloss, at)) {
+            return phrase(gloss, found, at, limit);
+        }
+        if (verb.takes("object") && words.is("what", gloss.word(at).form())) {
             return phrase(gloss, found, at, limit);
         }
         if (verb.takes("object") && !gloss.sense(at).is(CLOSING | PREPOSITION | AUXILIARY) && (!gloss.word(at).isMark() || gloss.opensQuotation(at))) {

@@ -351,7 +351,7 @@ final class VerbCues {
 
     private boolean names(Gloss gloss, int k, int end) {
         Sense sense = gloss.sense(k);
-        return sense.preposition() == 0 && (sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) || sense.definite() || gloss.phrase(k, end) != null);
+        return sense.preposition() == 0 && !sense.is(org.tawatur.source.Vocabulary.NUMBER) && (sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) || sense.definite() || gloss.phrase(k, end) != null);
     }
 
     private boolean beginsClause(Gloss gloss, Sentence sentence, int k) {
@@ -403,6 +403,15 @@ final class VerbCues {
     }
 
     /** Whether a verb inside what another says begins a claim beside that one rather than belonging to it. */
+    /** "After it had announced": a clause of time inside what is said. */
+    private boolean ofTime(Gloss gloss, Sentence sentence, int i) {
+        int k = i - 1;
+        while (k > sentence.first() && gloss.sense(k).is(AUXILIARY)) {
+            k--;
+        }
+        return words.is("when", gloss.word(k).form());
+    }
+
     private boolean coordinate(Gloss gloss, Sentence sentence, int i, VerbForm form, int unit, Subject subject, Attribution previous) {
         if (form.isParticiple()) {
             return true;
@@ -418,6 +427,9 @@ final class VerbCues {
         }
         Sense word = gloss.sense(i - 1);
         if (word.is(RELATIVE)) {
+            return false;
+        }
+        if (word.is(AUXILIARY) && ofTime(gloss, sentence, i)) {
             return false;
         }
         if (word.is(CONJUNCTION | AUXILIARY)) {

@@ -40,6 +40,9 @@ public final class NounPhrases {
 
     private static final int LONGEST_NAME = 6;
 
+    /** Words and marks of a name in quotation marks. */
+    private static final int QUOTED_NAME = 6;
+
     /** Ordinary words of so few letters are surnames too often to end a name before an object. */
     private static final int SHORT_NAME = 4;
 
@@ -126,6 +129,8 @@ public final class NounPhrases {
 
     private final class Walk {
         boolean tied;
+        /** "in" stands before a name the pack does not know: nothing of it follows the name's first word */
+        boolean unknownPlace;
         final Gloss gloss;
         final int first;
         final int limit;
@@ -195,7 +200,7 @@ public final class NounPhrases {
                     head = bearer ? gloss.sense(i + 1) : head;
                     return bearer ? take(Last.NAME, after) : i;
                 }
-                boolean name = after - i <= 7 && after <= limit && last != Last.STATE && head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed");
+                boolean name = after - i <= QUOTED_NAME && after <= limit && last != Last.STATE && head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed");
                 return name ? take(Last.NAME, after) : i;
             }
             char c = gloss.mark(i);
@@ -332,6 +337,10 @@ public final class NounPhrases {
             if ((classes & STATE) != 0) {
                 return take(Last.STATE, after);
             }
+            if (unknownPlace) {
+                unknownPlace = false;
+                return take(Last.STATE, after);
+            }
             return take(sense.definite() ? Last.DEFINITE : (classes & TITLE) != 0 ? Last.TITLE : Last.BARE, after);
         }
 
@@ -373,7 +382,9 @@ public final class NounPhrases {
             if (platformTies.contains(form) && platforms.contains(after.base())) {
                 return take(Last.TIE, i + 1);
             }
-            if (issued.contains(gloss.word(i - 1).form()) || placeTies.contains(form) && inPlace(after)) {
+            boolean place = placeTies.contains(form) && inPlace(after);
+            if (issued.contains(gloss.word(i - 1).form()) || place) {
+                unknownPlace = place && after.classes() == 0 && !after.definite();
                 return take(Last.TIE, i + 1);
             }
             return i;
@@ -393,7 +404,7 @@ public final class NounPhrases {
                 return false;
             }
             boolean institution = head != null && (head.is(BODY | TITLE) || headPhrase != null || head.agreement() == Agreement.PLURAL);
-            return institution && last != Last.STATE && last != Last.NAME && after.preposition() == 0 && !after.and() && !(object && !after.is(STATE));
+            return institution && last != Last.STATE && last != Last.NAME && after.preposition() == 0 && !after.and() && !(object && !after.is(STATE) && (after.is(COMMON) || places.contains(after.base()) || !head.is(BODY)));
         }
 
         int following(Sense sense) {
