@@ -24,8 +24,10 @@ final class CueWords {
 
     private final List<String> shapes = new ArrayList<>();
     private final List<String> endings;
+    private final Vocabulary vocabulary;
 
     CueWords(Language language, List<String> objectPronouns) {
+        vocabulary = Vocabulary.of(language);
         endings = objectPronouns;
         for (PackFile.Row row : language.file("verbal-noun-shapes.tsv").rows()) {
             shapes.add(language.letters().normal(row.atMost(2).need(0, "shape")));
@@ -116,9 +118,17 @@ final class CueWords {
 
     /** Whether a word is an imperfect by which a speaker speaks of itself: "we hope", "we shall". */
     boolean isFirstPerson(String form, Sense sense) {
-        return ((sense.classes() & ~Vocabulary.EVERYDAY) == 0 || sense.is(Vocabulary.STANCE)) && form.length() >= 4
-                && classes.get("first-person").stream().anyMatch(p -> form.startsWith(p) && form.length() >= p.length() + 3);
+        if (sense.is(Vocabulary.STANCE)) {
+            return form.length() >= 4 && classes.get("first-person").stream().anyMatch(form::startsWith);
+        }
+        return form.length() >= 4 && classes.get("first-person").stream().anyMatch(p -> form.startsWith(p) && form.length() >= p.length() + 3 && isThirdPerson(form.substring(p.length())));
     }
+
+    /** Whether he or she does it in everyday news: only then is what begins with the letter of "we" a verb. */
+    private boolean isThirdPerson(String stem) {
+        return vocabulary.particles().of("imperfect").stream().anyMatch(person -> vocabulary.sense(person + stem).is(Vocabulary.VERB));
+    }
+
 
     /** Whether a word is a future: "will …". */
     boolean isFuture(String form, Sense sense) {
