@@ -51,7 +51,7 @@ public final class Tawatur {
         articles = new ArticleReader(language);
         times = new TimeReader(language);
         figures = new FigureReader(language);
-        publication = new PublicationReader();
+        publication = new PublicationReader(language);
         claims = new ClaimReader(language);
         StatementBuilder statements = new StatementBuilder(language);
         accounts = new AccountBuilder(language, statements);

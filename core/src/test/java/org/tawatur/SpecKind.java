@@ -86,9 +86,11 @@ interface SpecKind {
     private static SpecKind publication(Language language) {
         ArticleReader reader = new ArticleReader(language);
         TimeReader times = new TimeReader(language);
-        PublicationReader publication = new PublicationReader();
+        PublicationReader publication = new PublicationReader(language);
+        ZoneReader zones = new ZoneReader();
         return example -> {
-            Article article = reader.read(Report.plain("example", example.text()), SpecExample.paragraphs(example.text()));
+            Report report = Report.of("example", null, null, language.code(), null, null, example.text());
+            Article article = reader.read(report, zones.read(report));
             List<TimeMention> read = times.read(article);
             Published published = publication.read(article, read);
             PublicationReader.Fit fit = publication.fit(article, read, example.published());

@@ -5,7 +5,7 @@ import java.util.List;
 /** Datelines, agency lines and captions: the lines that say where a text or a picture comes from. */
 final class Credits {
 
-    private static final List<String> KINDS = List.of("agency", "photo", "credit", "place-not", "caption", "date", "stamp");
+    private static final List<String> KINDS = List.of("agency", "photo", "credit", "place-not", "caption", "date", "stamp", "zone");
     private static final int AGENCY = 1;
     private static final int PHOTO = 1 << 1;
     private static final int CREDIT = 1 << 2;
@@ -13,12 +13,16 @@ final class Credits {
     private static final int CAPTION = 1 << 4;
     private static final int DATE = 1 << 5;
     private static final int STAMP = 1 << 6;
+    private static final int ZONE = 1 << 7;
 
     /** Words before an agency's name in a dateline: place, country, date, a reporter's name. */
     private static final int MOST_BEFORE = 9;
     private static final int MOST_PLACE = 4;
     /** With an agency in brackets and no more, a line of many words is rather a picture's. */
     private static final int MOST_BARE_PLACE = 2;
+    /** In a dateline with no agency that is known: names, and words of a name. */
+    private static final int MOST_NAMES = 3;
+    private static final int MOST_NAME = 3;
     private static final int MOST_CAPTION = 60;
     private static final int MOST_BARE_CAPTION = 30;
     private static final String DASHES = "-\u2013\u2014\u2015\u2012_\u0640";
@@ -167,11 +171,15 @@ final class Credits {
         return true;
     }
 
-    /** Whether the line is a date or a time and nothing else. */
-    boolean isStamp(Line line) {
+    /**
+     * Whether the line is a date or a time and nothing else.
+     *
+     * @param from the first word that is looked at
+     */
+    boolean isStamp(Line line, int from) {
         int numbers = 0;
-        for (int i = 0; i < line.words(); ) {
-            int end = line.isNumber(i) ? i + 1 : phrases.end(line, i, DATE | STAMP);
+        for (int i = from; i < line.words(); ) {
+            int end = line.isNumber(i) ? i + 1 : numbers > 0 && phrases.end(line, i, ZONE) > 0 ? zoneEnd(line, i) : phrases.end(line, i, DATE | STAMP);
             if (end < 0) {
                 return false;
             }
@@ -179,6 +187,45 @@ final class Credits {
             i = end;
         }
         return numbers > 1 && !line.endsSentence();
+    }
+
+    /** "Local time of such a place": the place is whatever stands up to the line's end or the next mark. */
+    private int zoneEnd(Line line, int i) {
+        int first = phrases.end(line, i, ZONE);
+        int end = first;
+        while (end < line.words() && end - first < MOST_BARE_PLACE && !line.isNumber(end) && line.marksBefore(end).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Whether the line may be a dateline of an outlet nobody knows: two or three short names set off by slashes or by
+     * dashes with a blank on either side, and no other mark or number. Only its place on the page can tell for sure.
+     */
+    boolean isNamesAlone(Line line) {
+        if (line.words() < 2 || line.words() > MOST_BEFORE || !line.marksBefore(0).isEmpty() || !line.marksBefore(line.words()).isEmpty()) {
+            return false;
+        }
+        int parts = 1;
+        int run = 1;
+        for (int i = 0; i < line.words(); i++) {
+            String marks = i == 0 ? "" : line.marksBefore(i);
+            boolean parted = !marks.isEmpty() && (marks.equals("/") || isInside(marks, DASHES) && isApart(line, i));
+            if (line.isNumber(i) || isNoPlace(line, i) || !marks.isEmpty() && !parted) {
+                return false;
+            }
+            parts += parted ? 1 : 0;
+            run = parted ? 1 : i == 0 ? 1 : run + 1;
+            if (run > MOST_NAME) {
+                return false;
+            }
+        }
+        return parts > 1 && parts <= MOST_NAMES;
+    }
+
+    private static boolean isApart(Line line, int i) {
+        return Line.isBlank(line.text().charAt(line.wordEnd(i - 1))) && Line.isBlank(line.text().charAt(line.wordStart(i) - 1));
     }
 
     /** Whether the line is the words under a picture. */

@@ -42,7 +42,24 @@ final class Furniture {
             return false;
         }
         int all = phrases.kinds(line, 0, line.words());
-        return (all & (WHOLE | LABEL | LIST)) != 0 && !line.isQuestion() || isLabelled(line) || isMenu(line) || isTags(line) || isAddress(line) || saysBoth(line);
+        return (all & (WHOLE | LABEL | LIST)) != 0 && !line.isQuestion() || isLabelled(line) || isMenu(line) || isRow(line) || isTags(line) || isAddress(line) || saysBoth(line);
+    }
+
+    /** The end in words of a label at the line's beginning, 0 if there is none. */
+    int labelEnd(Line line) {
+        return Math.max(0, phrases.end(line, 0, LABEL));
+    }
+
+    /** Two and more lines of a page that were printed as one: buttons side by side. */
+    private boolean isRow(Line line) {
+        int lines = 0;
+        for (int i = 0; i < line.words(); lines++) {
+            i = phrases.end(line, i, WHOLE);
+            if (i < 0) {
+                return false;
+            }
+        }
+        return lines > 1 && !line.endsSentence() && !line.isQuestion();
     }
 
     /** Whether the line is the head of a list of other articles' titles and no more. */

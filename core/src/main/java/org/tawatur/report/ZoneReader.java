@@ -18,10 +18,12 @@ public final class ZoneReader {
     private static final int MOST_TIGHT_HEADING_WORDS = 6;
     private static final int MOST_ASKING_WORDS = 10;
     private static final int MOST_TEASERS = 12;
+    private static final int MOST_ABOVE = 3;
 
     private final Tongues tongues = new Tongues();
     private final Credits credits = new Credits();
     private final Furniture furniture = new Furniture();
+    private final DateLines dates = new DateLines(credits, furniture);
 
     /** @throws IllegalArgumentException naming file and line, if one of the data files is broken */
     public ZoneReader() {
@@ -41,6 +43,7 @@ public final class ZoneReader {
         teasers(lines, kinds);
         stamps(lines, kinds);
         title(report, lines, kinds);
+        names(lines, kinds, !zones.isEmpty());
         captions(lines, kinds);
         headings(lines, kinds, !zones.isEmpty());
         zones(lines, kinds, zones);
@@ -88,10 +91,41 @@ public final class ZoneReader {
         boolean above = true;
         for (int i = next(kinds, -1); i >= 0; i = next(kinds, i)) {
             above &= !lines.get(i).endsSentence();
-            if (credits.isStamp(lines.get(i)) && (above || next(kinds, i) < 0)) {
+            if (dates.is(lines.get(i)) && (above || next(kinds, i) < 0)) {
                 kinds[i] = Zone.Kind.FURNITURE;
             }
         }
+    }
+
+    /** A dateline of an outlet nobody knows stands under the title or a heading there, right above the first paragraph. */
+    private void names(List<Line> lines, Zone.Kind[] kinds, boolean given) {
+        int at = next(kinds, -1);
+        for (int n = 0; n < MOST_ABOVE && at >= 0 && isAbove(lines.get(at)); n++) {
+            int after = next(kinds, at);
+            boolean titled = given || isTitled(kinds, at);
+            if (titled && credits.isNamesAlone(lines.get(at)) && after > 0 && isParagraph(lines.get(after))) {
+                kinds[at] = Zone.Kind.DATELINE;
+                return;
+            }
+            at = after;
+        }
+    }
+
+    private static boolean isAbove(Line line) {
+        return line.words() <= MOST_HEADING_WORDS && !line.endsSentence();
+    }
+
+    private static boolean isTitled(Zone.Kind[] kinds, int before) {
+        for (int i = 0; i < before; i++) {
+            if (kinds[i] == Zone.Kind.TITLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParagraph(Line line) {
+        return line.words() > MOST_HEADING_WORDS || line.endsSentence();
     }
 
     private static boolean isTeaser(Line line, Zone.Kind kind) {

@@ -29,7 +29,7 @@ final class DateGrammar {
             return numeric;
         }
         Numerals.Amount day = dayOfMonth(i);
-        if (day == null || terms.isNumber(i - 1) || terms.isMark(i - 1, ":")) {
+        if (day == null || terms.isNumber(i - 1) || terms.isMark(i - 1, ":") && terms.isNumber(i - 2)) {
             return null;
         }
         int at = skip(day.end(), "of");
