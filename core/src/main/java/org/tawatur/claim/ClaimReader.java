@@ -192,7 +192,7 @@ public final class ClaimReader {
         Attribution a = n.attribution();
         for (Attribution other : found) {
             if (other.unit <= next + 1 && other.cue.start() > a.cue.start()) {
-                if (n.role() != NominalCues.Role.SPEAKS || medium(gloss, a)) {
+                if (!a.subject.isEmpty() && (n.role() != NominalCues.Role.SPEAKS || medium(gloss, a))) {
                     other.via.add(VerbCues.relayOf(gloss, a.subject));
                 }
                 return;

@@ -83,7 +83,7 @@ public final class Dating {
 
     /**
      * The day it speaks from: that on which a time it names is the day itself, though it is not so on every day, as a
-     * plain "today" is. The lead decides; further down, the day named most.
+     * plain "today" is. The lead decides; further down, the day named most; in doubt the one nearest the others' days.
      */
     private static Map<LocalDate, TimeMention> named(Reading reading, List<Reading> dated) {
         int lead = lead(reading);
@@ -99,7 +99,7 @@ public final class Dating {
             }
         }
         return votes.entrySet().stream()
-                .max(Map.Entry.<LocalDate, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<LocalDate, Integer>comparingByValue().thenComparing(e -> -distance(e.getKey(), dated)).thenComparing(Map.Entry.<LocalDate, Integer>comparingByKey().reversed()))
                 .map(e -> Map.of(e.getKey(), first.get(e.getKey())))
                 .orElse(Map.of());
     }
