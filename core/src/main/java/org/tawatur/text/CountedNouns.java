@@ -29,7 +29,7 @@ final class CountedNouns {
         this.letters = language.letters();
         this.endings = new Endings(language);
         for (PackFile.Row row : language.file("counted.tsv").rows()) {
-            switch (row.oneOf(0, "class", Set.of("noun", "role", "with", "others", "of-them", "name", "no-dual"))) {
+            switch (row.oneOf(0, "class", Set.of("noun", "role", "with", "others", "of-them", "corps", "name", "no-dual"))) {
                 case "noun" -> noun(row.atMost(5));
                 case "role" -> row.atMost(3).list(2).forEach(w -> roles.put(letters.normal(w), role(row, 1)));
                 default -> row.atMost(3).list(2).forEach(w -> lists.computeIfAbsent(row.get(0), k -> new HashSet<>()).add(letters.normal(w)));
@@ -75,13 +75,20 @@ final class CountedNouns {
         }
         for (String pronoun : endings.pronouns()) {
             if (form.length() > pronoun.length() + 2 && form.endsWith(pronoun)) {
-                found = nouns.get(form.substring(0, form.length() - pronoun.length()));
+                found = owned(form.substring(0, form.length() - pronoun.length()));
                 if (found != null) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    /** A noun without its owner's pronoun; a feminine ending is written otherwise before one. */
+    private Counted owned(String stem) {
+        Counted found = nouns.get(stem);
+        String feminine = found == null ? endings.feminine(stem) : null;
+        return feminine == null ? found : nouns.get(feminine);
     }
 
     Figure.Role role(String form) {

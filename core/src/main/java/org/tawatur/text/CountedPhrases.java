@@ -25,11 +25,13 @@ final class CountedPhrases {
     private final Terms terms;
     private final CountedNouns nouns;
     private final Set<String> function;
+    private final Corps corps;
 
     CountedPhrases(Terms terms, CountedNouns nouns, Set<String> function) {
         this.terms = terms;
         this.nouns = nouns;
         this.function = function;
+        this.corps = new Corps(terms, nouns);
     }
 
     /** What stands after a number, or null; after "tens", "thousands" it may have the article. */
@@ -56,13 +58,16 @@ final class CountedPhrases {
         }
         boolean article = isDefinite(form);
         Counted known = nouns.get(article ? bare(form) : form);
-        boolean noun = known != null || !function.contains(form) && nouns.role(form) == null && !terms.is(i, Sort.LINK) && !terms.isConjoined(i) && form.length() > 2;
+        boolean noun = known != null || !function.contains(form) && nouns.role(form) == null && !terms.is(i, Sort.LINK) && !terms.isConjoined(i) && !terms.isFuture(i) && form.length() > 2;
         return noun && (!article || definite) ? phrase(i, known) : null;
     }
 
     /** "(Six) of its citizens": only a noun of many that is definite or whose owner is named. */
     private Phrase ofThose(int of) {
         String form = terms.word(of + 1).form();
+        if (corps.is(of + 1)) {
+            return new Phrase(of + 1, corps.end(of + 1), new Figure.Noun(form, Figure.Kind.PERSON, Figure.Role.NONE), true);
+        }
         Counted known = nouns.get(isDefinite(form) ? bare(form) : form);
         boolean many = known != null && known.form() != Form.ONE && known.form() != Form.TWO || isDefinite(form) && known == null && nouns.endings().ends(bare(form), "adjective");
         if (!many) {
@@ -72,10 +77,16 @@ final class CountedPhrases {
         return new Phrase(of + 1, phrase.end, phrase.noun, known != null);
     }
 
+    /** "(Two) of the coast guard" after a noun of persons. */
+    private int ofCorps(int end, Figure.Noun noun) {
+        boolean of = terms.is(end, Sort.LINK, "of") && !terms.isTied(end);
+        return of && noun.kind() == Figure.Kind.PERSON && corps.is(end + 1) ? corps.end(end + 1) : end;
+    }
+
     private Phrase phrase(int i, Counted known) {
         int end = adjectives(i, i + 1);
         Figure.Noun noun = known != null ? known.noun() : new Figure.Noun(terms.word(i).form(), Figure.Kind.UNKNOWN, Figure.Role.NONE);
-        return new Phrase(i, end, noun, known != null);
+        return new Phrase(i, ofCorps(end, noun), noun, known != null);
     }
 
     /** Goes on over what belongs to the noun. */
@@ -139,7 +150,17 @@ final class CountedPhrases {
             return null;
         }
         terms.cut(i, cut);
-        return new Phrase(i, adjectives(i, i + 1), known.noun(), true);
+        int end = isDualBeside(i, i + 1) ? i + 2 : adjectives(i, i + 1);
+        return new Phrase(i, ofCorps(end, known.noun()), known.noun(), true);
+    }
+
+    /** "Two civilian workers": a dual beside another that belongs to it, in the same case and not joined to it. */
+    private boolean isDualBeside(int i, int next) {
+        if (!terms.has(next) || terms.word(next).kind() != Word.Kind.WORD) {
+            return false;
+        }
+        String form = terms.word(next).form();
+        return nouns.endings().ends(form, "dual-adjective") && form.endsWith(terms.word(i).form().substring(terms.word(i).form().length() - 2)) && nouns.get(form) != null;
     }
 
     private boolean isSurelyTwo(int i, boolean joined) {

@@ -12,6 +12,7 @@ final class Endings {
 
     private final Map<String, List<String>> classes = new HashMap<>();
     private final List<String> dual;
+    private final String feminine;
 
     Endings(Language language) {
         for (PackFile.Row row : language.file("endings.tsv").rows()) {
@@ -20,6 +21,7 @@ final class Endings {
             }
         }
         this.dual = all("dual");
+        this.feminine = language.letters().normal(all("feminine-printed").get(0));
     }
 
     private List<String> all(String name) {
@@ -43,6 +45,11 @@ final class Endings {
     String withoutNun(String form) {
         boolean sound = all("plural").stream().anyMatch(form::endsWith);
         return sound ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /** The form of a feminine noun by itself, where this is how it stands before a pronoun; else null. */
+    String feminine(String owned) {
+        return ends(owned, all("feminine-stem")) ? owned.substring(0, owned.length() - 1) + feminine : null;
     }
 
     /** The dual's forms of a singular; as printed it shows whether it is feminine. */

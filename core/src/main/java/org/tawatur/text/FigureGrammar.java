@@ -18,14 +18,17 @@ final class FigureGrammar {
      */
     record Count(int first, int end, Number number, CountedPhrases.Phrase counted) {}
 
+    private static final int MOST_DENIED = 3;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
     private final Terms terms;
     private final CountedPhrases phrases;
     private final UnitGrammar units;
+    private final DefiniteCounts definite;
 
-    FigureGrammar(Terms terms, CountedPhrases phrases, UnitGrammar units) {
+    FigureGrammar(Terms terms, CountedPhrases phrases, UnitGrammar units, DefiniteCounts definite) {
+        this.definite = definite;
         this.terms = terms;
         this.phrases = phrases;
         this.units = units;
@@ -38,6 +41,7 @@ final class FigureGrammar {
      */
     Count read(int i, Count before) {
         Count dual = dual(i, before);
+        dual = dual == null ? definite.read(i) : dual;
         if (dual != null || terms.saysNothing(i)) {
             return dual;
         }
@@ -53,8 +57,21 @@ final class FigureGrammar {
             return null;
         }
         boolean some = number.bound == Bound.SOME && bound == null;
-        Bound taken = some ? Bound.SOME : bound != null ? FigureReader.bound(bound) : number.bound;
+        Bound taken = some ? Bound.SOME : bound != null ? denied(i, FigureReader.bound(bound)) : number.bound;
         return counted(i, new Number(number.value, number.upper, taken, number.end, number.digits));
+    }
+
+    /** "Not more than", where "not" stands before a verb and no more than its subject. */
+    private Bound denied(int i, Bound bound) {
+        if (bound != Bound.MORE_THAN && bound != Bound.LESS_THAN) {
+            return bound;
+        }
+        for (int k = i - 1; k >= i - MOST_DENIED && terms.has(k) && !terms.word(k).isMark() && !terms.is(k, Sort.CLAUSE); k--) {
+            if (terms.is(k, Sort.NOT)) {
+                return bound == Bound.MORE_THAN ? Bound.AT_MOST : Bound.AT_LEAST;
+            }
+        }
+        return bound;
     }
 
     private Count counted(int i, Number number) {

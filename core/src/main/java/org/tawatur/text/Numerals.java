@@ -61,10 +61,17 @@ final class Numerals {
         double total = 0;
         double group = 0;
         int at = i;
+        double least = Double.MAX_VALUE;
         Step step = Step.START;
         while (terms.has(at) && (at == i ? !terms.isDefinite(at) : terms.isAnded(at) && !terms.isDefinite(at))) {
             Amount part = small(terms, at, step);
             Term scale = part == null ? terms.at(at, Term.Sort.SCALE) : terms.at(part.end(), Term.Sort.SCALE, false);
+            double unit = part == null && terms.is(at, Term.Sort.SCALES) ? terms.at(at, Term.Sort.SCALES).value() / 2.0 : scale == null ? 0 : scale.value();
+            // "two millions and three millions" are two numbers
+            if (unit >= least) {
+                break;
+            }
+            least = unit == 0 ? least : unit;
             if (part == null && terms.is(at, Term.Sort.SCALES) && group == 0) {
                 total += terms.at(at, Term.Sort.SCALES).value();
                 at++;

@@ -154,18 +154,11 @@ public final class PublicationReader {
 
     /** Whether a day is named as the end of something: "until Friday". */
     private static boolean isUntil(Terms terms, Article article, Span day) {
-        List<Word> words = article.words();
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).end() <= day.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int i = 0;
+        while (i < article.words().size() && article.words().get(i).start() < day.start()) {
+            i++;
         }
-        return low > 0 && terms.is(low - 1, Term.Sort.LINK, "to");
+        return i > 0 && terms.is(i - 1, Term.Sort.LINK, "to");
     }
 
     /** The nearest such weekday, the earlier of two as near. */

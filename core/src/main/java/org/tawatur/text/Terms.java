@@ -6,9 +6,9 @@ import org.tawatur.report.Span;
 /** An article's words with what each says of number and time, particles tied to them set apart. */
 final class Terms {
 
-    private static final long OPENING = bits(Term.Sort.values(), Term.Sort.RELATIVE, Term.Sort.AFTER, Term.Sort.LASTING, Term.Sort.SMALL, Term.Sort.QUARTER,
+    private static final long OPENING = bits(Term.Sort.values(), Term.Sort.RELATIVE, Term.Sort.AFTER, Term.Sort.LASTING, Term.Sort.SMALL,
             Term.Sort.LESS, Term.Sort.LINK, Term.Sort.ZONE, Term.Sort.ERA, Term.Sort.PLANNED, Term.Sort.CLAUSE, Term.Sort.FEAST, Term.Sort.AGE,
-            Term.Sort.NOT_TODAY, Term.Sort.SOME, Term.Sort.PERCENT, Term.Sort.BOUND, Term.Sort.LATE);
+            Term.Sort.NOT_TODAY, Term.Sort.SOME, Term.Sort.PERCENT, Term.Sort.BOUND, Term.Sort.LATE, Term.Sort.NOT);
 
     private final String text;
     private final List<Word> words;
@@ -155,6 +155,11 @@ final class Terms {
     /** Whether a word that may say nothing here begins as one with the article does. */
     boolean hasArticle(int i) {
         return has(i) && lexicon.isDefinite(word(i).form());
+    }
+
+    /** Whether a word looks like a verb in the future. */
+    boolean isFuture(int i) {
+        return lexicon.isFuture(word(i).form());
     }
 
     /** Whether a word begins with the letter of a conjunction. */

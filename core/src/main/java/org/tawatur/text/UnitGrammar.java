@@ -5,6 +5,8 @@ import org.tawatur.text.Term.Sort;
 /** Reads times made of units: last week, this year, three days ago, 44 days. */
 final class UnitGrammar {
 
+    private static final int MOST_BOUND = 3;
+
     private final Terms terms;
     private final YearGrammar years;
 
@@ -159,7 +161,36 @@ final class UnitGrammar {
         return half ? new Length(whole.amount + terms.at(whole.end, Sort.QUARTER).value() / 60.0, whole.unit, whole.end + 1) : whole;
     }
 
+    /** "Half an hour", and "about an hour" where a word of bound stands before. */
+    private Found part(int i) {
+        Term quarter = terms.isAnded(i) ? null : terms.at(i, Sort.QUARTER, false);
+        if (quarter != null && terms.is(i + 1, Sort.ONE, "H") && !terms.isDefinite(i + 1) && !terms.isTied(i + 1)) {
+            return Found.length(i, i + 2, Stretch.length(quarter.value(), "M"));
+        }
+        Term unit = terms.isTied(i) ? null : terms.at(i, Sort.ONE, false);
+        boolean one = unit != null && unit.words() == 1 && "MHWOYC".contains(unit.code()) && !terms.hasArticle(i + 1) && !terms.isNumber(i + 1);
+        if (!one || !isBounded(i) || years.year(i + 1) > 0) {
+            return null;
+        }
+        Length length = halved(new Length(1, unit.code(), i + 1));
+        return Found.length(i, length.end, Stretch.length(length.amount, length.unit));
+    }
+
+    private boolean isBounded(int i) {
+        for (int words = 1; words <= MOST_BOUND; words++) {
+            Term bound = terms.at(i - words, Sort.BOUND);
+            if (bound != null && bound.words() == words) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Found length(int i) {
+        Found part = part(i);
+        if (part != null) {
+            return part;
+        }
         Length length = size(i);
         if (length == null || length.unit.equals("X") || isAge(i, length)) {
             return null;
