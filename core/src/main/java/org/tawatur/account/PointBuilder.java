@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
+import org.tawatur.claim.Reading;
 import org.tawatur.report.Zone;
 import org.tawatur.story.Statement;
 import org.tawatur.story.Voices.Kinship;
@@ -14,6 +15,9 @@ import org.tawatur.text.Figure;
 
 /** Joins statements of different speakers on one matter into points and orders these by what they weigh. */
 final class PointBuilder {
+
+    /** More characters than a report has, to put places of several reports in one order. */
+    private static final int PLACES = 1 << 21;
 
     /** Words that statements of two speakers share when they speak of one thing. */
     private static final double ONE_MATTER = 0.6;
@@ -145,7 +149,13 @@ final class PointBuilder {
                 brief.add(point);
             }
         }
-        return points.stream().filter(brief::contains).toList();
+        return points.stream().filter(brief::contains).sorted(Comparator.comparingInt(this::firstTold)).toList();
+    }
+
+    /** Where in the story, read report by report, a point is first told: a story in a few lines begins at its beginning. */
+    private int firstTold(Point point) {
+        List<String> order = matter.story.readings().stream().map(Reading::id).toList();
+        return claims(point).stream().mapToInt(c -> order.indexOf(c.report()) * PLACES + Math.min(PLACES - 1, c.content().start())).min().orElse(0);
     }
 
     private static List<Claim> claims(Point point) {

@@ -122,6 +122,9 @@ public final class Voices {
         if (!bodyBeside && proper(first.keys, second.keys) >= Math.min(2, first.keys.size())) {
             return Kinship.SAME;
         }
+        if (maybe(first.keys, second.keys) || maybe(second.keys, first.keys)) {
+            return Kinship.UNKNOWN;
+        }
         if (!first.side.isEmpty() && !second.side.isEmpty()) {
             return first.side.equals(second.side) ? Kinship.ONE_SIDE : Kinship.APART;
         }
@@ -142,6 +145,11 @@ public final class Voices {
     }
 
     /** Whether most of what names one, at least a word that is no state, also names the other. */
+    /** Whether one is named by nothing but what somebody is ("the ministry"), and the other is that: it may be the same. */
+    private static boolean maybe(Set<String> few, Set<String> many) {
+        return !few.isEmpty() && many.containsAll(few) && few.stream().allMatch(key -> key.startsWith(GENERIC) && !key.startsWith(GENERIC + STATE));
+    }
+
     private static boolean within(Set<String> few, Set<String> many) {
         long shared = few.stream().filter(many::contains).count();
         return proper(few, many) > 0 && shared * 2 >= few.size();
