@@ -63,11 +63,11 @@ final class FigureGrammar {
 
     /** "Not more than", where "not" stands before a verb and no more than its subject. */
     private Bound denied(int i, Bound bound) {
-        if (bound != Bound.MORE_THAN && bound != Bound.LESS_THAN) {
+        if (bound != Bound.MORE_THAN && bound != Bound.LESS_THAN || terms.isAnded(i)) {
             return bound;
         }
         for (int k = i - 1; k >= i - MOST_DENIED && terms.has(k) && !terms.word(k).isMark() && !terms.is(k, Sort.CLAUSE); k--) {
-            if (terms.is(k, Sort.NOT)) {
+            if (terms.is(k, Sort.NOT) && (!terms.isTied(k) || terms.isAnded(k))) {
                 return bound == Bound.MORE_THAN ? Bound.AT_MOST : Bound.AT_LEAST;
             }
         }
