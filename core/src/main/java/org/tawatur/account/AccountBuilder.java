@@ -18,6 +18,8 @@ public final class AccountBuilder {
     private final Lexicon lexicon;
     private final List<String> harm = new ArrayList<>();
     private final List<String> deeds = new ArrayList<>();
+    private final List<String> beings = new ArrayList<>();
+    private final List<String> moves = new ArrayList<>();
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public AccountBuilder(Language language) {
@@ -29,16 +31,21 @@ public final class AccountBuilder {
         this.statements = statements;
         this.lexicon = new Lexicon(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            String kind = row.atMost(2).oneOf(0, "class", Set.of("harm", "deed", "witness"));
-            if (!kind.equals("witness")) {
-                (kind.equals("harm") ? harm : deeds).add(statements.voices().key(language.letters().normal(row.need(1, "word"))));
+            String kind = row.atMost(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move"));
+            String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
+            switch (kind) {
+                case "harm" -> harm.add(key);
+                case "deed" -> deeds.add(key);
+                case "being" -> beings.add(key);
+                case "move" -> moves.add(key);
+                default -> { }
             }
         }
     }
 
     public Account build(Story story) {
-        Matter matter = new Matter(story, statements.compare(story), statements.voices(), lexicon);
-        List<Difference> differences = new ArrayList<>(new DenialFinder(matter).find());
+        Matter matter = new Matter(story, statements.compare(story), statements.voices().in(story.readings()), lexicon);
+        List<Difference> differences = new ArrayList<>(new DenialFinder(matter, beings).find());
         PointBuilder builder = new PointBuilder(matter);
         List<Point> points = builder.build(differences);
         FigureFinder figures = new FigureFinder(matter);
@@ -47,6 +54,8 @@ public final class AccountBuilder {
             differences.addAll(figures.find(point));
             differences.addAll(status.find(point));
         }
+        differences.addAll(new MoveFinder(matter, harm, moves).find());
+        differences.addAll(new CountFinder(matter).find());
         differences.addAll(new SpeakerFinder(matter).find());
         differences.addAll(new AimFinder(matter, deeds).find());
         differences.addAll(new WhenFinder(matter).find());

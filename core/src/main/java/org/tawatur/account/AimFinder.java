@@ -55,16 +55,20 @@ final class AimFinder {
             return false;
         }
         List<Word> words = matter.words(theirs.claim.report(), theirs.passage.span());
-        return words.subList(0, Math.min(1 + OPENING, words.size())).stream().anyMatch(w -> matter.voices.key(w).equals("@" + state));
+        return words.subList(0, Math.min(1 + OPENING, words.size())).stream().anyMatch(w -> matter.voices.names(w, state));
     }
 
     private Difference difference(List<Aim> own, Aim theirs, List<Aim> all) {
         Aim first = own.stream().filter(a -> !a.bound).findFirst().orElse(own.get(0));
         List<Claim> ours = own.stream().map(Aim::claim).distinct().toList();
-        List<Claim> others = all.stream().filter(a -> own.stream().anyMatch(o -> isOwn(o, a))).map(Aim::claim).distinct().toList();
+        List<Claim> others = all.stream().filter(a -> own.stream().anyMatch(o -> isOwn(o, a)) || own.stream().noneMatch(o -> o.claim == a.claim) && oneStatement(a.claim, theirs.claim)).map(Aim::claim).distinct().toList();
         List<Side> sides = List.of(matter.side(first.passage, ours), matter.side(theirs.passage, others));
         Reason reason = new Reason(Reason.Code.AIM_DIFFERS, List.of(Matter.name(first.claim.speaker()), Matter.name(theirs.claim.speaker())), sides.stream().map(Side::passage).toList());
         return new Difference(Kind.AIM, false, sides, reason);
+    }
+
+    private boolean oneStatement(Claim a, Claim b) {
+        return matter.story.statements().stream().anyMatch(s -> s.claims().contains(a) && s.claims().contains(b));
     }
 
     private Aim aim(Claim claim) {

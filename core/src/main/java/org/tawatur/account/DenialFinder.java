@@ -21,9 +21,12 @@ final class DenialFinder {
     private static final double SAME_WORDS = 0.35;
 
     private final Matter matter;
+    private final List<String> beings;
 
-    DenialFinder(Matter matter) {
+    /** @param beings the keys of words that only say that something is: existence, occurrence */
+    DenialFinder(Matter matter, List<String> beings) {
         this.matter = matter;
+        this.beings = beings;
     }
 
     List<Difference> find() {
@@ -80,8 +83,24 @@ final class DenialFinder {
         if (denied.size() < NAMED) {
             return false;
         }
+        if (isOfThing(denial, denied, assertion)) {
+            return true;
+        }
         boolean begun = matter.comparison.beginning(assertion).containsAll(denied.subList(0, NAMED)) && about(denial, asserted);
         return begun || matter.comparison.words(denial, assertion) >= SAME_WORDS && asserted.containsAll(denied.subList(0, NAMED));
+    }
+
+    /** "There is no boat of ours" meets whoever tells of the other's boats, in whatever words. */
+    private boolean isOfThing(Claim denial, List<String> denied, Claim assertion) {
+        List<String> asserted = matter.comparison.keys(assertion);
+        for (int i = 0; i + 1 < denied.size() && i < NAMED; i++) {
+            if (beings.contains(denied.get(i))) {
+                String side = matter.voices.side(denial.speaker());
+                return asserted.contains(denied.get(i + 1)) && matter.words(assertion).stream().anyMatch(w -> matter.voices.names(w, side))
+                        && matter.comparison.keys(denial).stream().filter(asserted::contains).count() >= NAMED;
+            }
+        }
+        return false;
     }
 
     /** An assertion about whoever denies names them, or at least a third thing the denial names. */

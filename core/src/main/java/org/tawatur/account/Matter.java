@@ -78,6 +78,21 @@ final class Matter {
         return Spans.beginningIn(reading(claim.report()).figures(), Figure::span, claim.content()).stream().filter(f -> claim.content().contains(f.span())).toList();
     }
 
+    /** The key of what people are by whom a figure counts them (sailors), or null where it counts no such people. */
+    String calling(Figure figure, Claim claim) {
+        if (figure.noun().kind() != Figure.Kind.PERSON) {
+            return null;
+        }
+        List<Word> counted = words(claim.report(), figure.counted() == null ? figure.span() : figure.counted());
+        for (Word word : counted) {
+            String key = word.kind() == Word.Kind.NUMBER ? "" : voices.key(word);
+            if (!key.isEmpty()) {
+                return key;
+            }
+        }
+        return null;
+    }
+
     /** The only day a claim's content names, or null. */
     String day(Claim claim) {
         Reading reading = reading(claim.report());
@@ -136,6 +151,22 @@ final class Matter {
     /** Where a claim names who speaks: beside the cue, or else the cue itself. */
     static Passage naming(Claim claim) {
         return new Passage(claim.report(), claim.source() == null ? claim.cue() : claim.source());
+    }
+
+    /** Where its report names the speaker of a claim in full: beside this claim, else beside another; else {@link #naming}. */
+    Passage fullNaming(Claim claim) {
+        Passage best = naming(claim);
+        if (claim.speaker() == null || printed(best).equals(claim.speaker().name())) {
+            return best;
+        }
+        for (Claim other : reading(claim.report()).claims()) {
+            boolean same = other.source() != null && other.speaker() != null && other.speaker().name().equals(claim.speaker().name());
+            if (same && printed(naming(other)).equals(claim.speaker().name())) {
+                return naming(other);
+            }
+            best = same && claim.source() == null && best.span().equals(claim.cue()) ? naming(other) : best;
+        }
+        return best;
     }
 
     static String name(Speaker speaker) {

@@ -36,6 +36,8 @@ public record Reason(Code code, List<String> arguments, List<Passage> passages) 
         PARTS_ADD_UP,
         /** figures of the same thing differ: figure, figure … */
         FIGURES_DIFFER,
+        /** a count that has moved with time: figure, day, figure, day */
+        MOVED_OVER_TIME,
         /** the same words under different speakers: speaker, speaker … */
         SPEAKERS_DIFFER,
         /** the speakers differ but one speaks for the other: speaker, speaker */

@@ -47,7 +47,7 @@ final class SpeakerFinder {
             for (Claim even : demands) {
                 if (matter.kin(odd, even) != Kinship.SAME && matter.kin(odd, even) != Kinship.ONE_SIDE && isAddressee(odd, even)) {
                     List<Claim> ours = demands.stream().filter(c -> matter.kin(c, even) == Kinship.SAME).toList();
-                    List<Side> sides = List.of(matter.side(naming(ours, even), ours), matter.side(Matter.naming(odd), List.of(odd)));
+                    List<Side> sides = List.of(matter.side(naming(ours, even), ours), matter.side(matter.fullNaming(odd), List.of(odd)));
                     return new Difference(Kind.SPEAKER, false, sides, new Reason(Reason.Code.ADDRESSEE_AS_SPEAKER, List.of(Matter.name(even.speaker()), Matter.name(odd.speaker())), sides.stream().map(Side::passage).toList()));
                 }
             }
@@ -88,7 +88,10 @@ final class SpeakerFinder {
             for (Claim b : statement.claims()) {
                 if (a.report().compareTo(b.report()) < 0 && a.speaker() != null && b.speaker() != null && isNamed(a) && isNamed(b)
                         && matter.kin(a, b) != Kinship.SAME && sameSaying(a, b) && !bothNamed(statement, a, b)) {
-                    return difference(statement, a, b);
+                    Difference difference = difference(statement, a, b);
+                    if (difference != null) {
+                        return difference;
+                    }
                 }
             }
         }
@@ -124,8 +127,9 @@ final class SpeakerFinder {
         return new Difference(Kind.SPEAKER, agrees, sides, new Reason(code, List.of(a.speaker().name(), b.speaker().name()), passages));
     }
 
-    /** Where one of the claims names its speaker; the given claim's own naming is preferred, a mere verb is not. */
-    private static Passage naming(List<Claim> claims, Claim own) {
-        return Matter.naming(own.source() != null ? own : claims.stream().filter(c -> c.source() != null).findFirst().orElse(own));
+    /** Where the report of a claim names its speaker; where it does not, where another does. */
+    private Passage naming(List<Claim> claims, Claim own) {
+        Passage naming = matter.fullNaming(own);
+        return !naming.equals(new Passage(own.report(), own.cue())) ? naming : claims.stream().filter(c -> c.source() != null).findFirst().map(Matter::naming).orElse(naming);
     }
 }

@@ -37,11 +37,12 @@ public final class StatementBuilder implements StoryBuilder.StatementJoiner {
     @Override
     public List<Statement> build(List<Reading> readings, List<Reprint> reprints) {
         Sayings sayings = new Sayings(readings, new Sayings.Lexicon(stems, rarity, vocabulary));
-        List<Likeness.Pair> pairs = new SayingLikeness(sayings, voices, opposites, reprints).pairs();
+        Voices here = voices.in(readings);
+        List<Likeness.Pair> pairs = new SayingLikeness(sayings, here, opposites, reprints).pairs();
         List<Statement> statements = new ArrayList<>();
         for (List<Integer> group : AverageLink.groups(Collections.nCopies(sayings.all.size(), null), pairs, ENOUGH)) {
             List<Claim> claims = group.stream().map(i -> sayings.all.get(i).claim()).toList();
-            statements.add(new Statement("s" + (statements.size() + 1), fullest(claims), claims));
+            statements.add(new Statement("s" + (statements.size() + 1), fullest(claims, here), claims));
         }
         return statements;
     }
@@ -49,7 +50,7 @@ public final class StatementBuilder implements StoryBuilder.StatementJoiner {
     /** The claims of a story beside each other. */
     public Comparison compare(Story story) {
         Sayings sayings = new Sayings(story.readings(), new Sayings.Lexicon(stems, rarity, vocabulary));
-        return new Comparison(sayings, new SayingLikeness(sayings, voices, opposites, story.reprints()));
+        return new Comparison(sayings, new SayingLikeness(sayings, voices.in(story.readings()), opposites, story.reprints()));
     }
 
     /** How speakers stand to each other. */
@@ -58,7 +59,7 @@ public final class StatementBuilder implements StoryBuilder.StatementJoiner {
     }
 
     /** Whom most of the claims name, in the fullest form; in doubt whoever is named first. */
-    private Speaker fullest(List<Claim> claims) {
+    private static Speaker fullest(List<Claim> claims, Voices voices) {
         Speaker best = null;
         int most = 0;
         for (Claim claim : claims) {

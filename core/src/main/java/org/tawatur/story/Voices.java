@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
@@ -47,6 +48,7 @@ public final class Voices {
     private final ContentStems stems;
     private final States states;
     private final Vocabulary vocabulary;
+    private final Lands lands;
     private final Map<Speaker, Printed> printed = new HashMap<>();
     private final Map<String, Kinship> known = new HashMap<>();
 
@@ -57,6 +59,21 @@ public final class Voices {
         stems = new ContentStems(language);
         states = new States(language);
         vocabulary = Vocabulary.of(language);
+        lands = Lands.none(language);
+    }
+
+    private Voices(Voices all, Lands lands) {
+        names = all.names;
+        words = all.words;
+        stems = all.stems;
+        states = all.states;
+        vocabulary = all.vocabulary;
+        this.lands = lands;
+    }
+
+    /** The same for the speakers of a story, whose reports name lands that the pack does not know. */
+    public Voices in(List<Reading> readings) {
+        return new Voices(this, lands.in(readings, OWN));
     }
 
     /** How two speakers stand to each other; either may be null. */
@@ -83,6 +100,11 @@ public final class Voices {
     /** The state on whose behalf somebody speaks, or "" where the name does not tell. */
     public String side(Speaker speaker) {
         return speaker == null ? "" : read(speaker).side;
+    }
+
+    /** Whether a word names a state, by its name, its capital or its adjective. */
+    public boolean names(Word word, String side) {
+        return !side.isEmpty() && (stems.key(word).equals(STATE + side) || side.equals(lands.of(word)));
     }
 
     /** The keys of a speaker's name, without marks that tell what is a name. */
@@ -172,10 +194,12 @@ public final class Voices {
         boolean office = false;
         boolean own = speaker.kind() == Speaker.Kind.STATE;
         for (Word word : all) {
-            String key = stems.key(word);
+            String land = lands.of(word);
+            String key = land == null ? stems.key(word) : STATE + land;
+            own |= land != null && all.size() == 1;
             if (!key.isEmpty()) {
                 keys.add(vocabulary.sense(word.form()).kind().isEmpty() ? key : GENERIC + key);
-                String state = states.of(vocabulary.sense(word.form()).base());
+                String state = land == null ? states.of(vocabulary.sense(word.form()).base()) : land;
                 side = side.isEmpty() && state != null ? state : side;
                 String kind = vocabulary.sense(word.form()).kind();
                 own |= OWN.contains(kind);
@@ -183,6 +207,6 @@ public final class Voices {
                 titled |= TITLES.contains(kind);
             }
         }
-        return new Printed(keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()), office);
+        return new Printed(keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()) || keys.stream().allMatch(k -> k.startsWith(GENERIC)), office);
     }
 }
