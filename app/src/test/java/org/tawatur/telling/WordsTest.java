@@ -61,7 +61,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void everyTemplateCanBeFilled(String lang) {
-        List<String> arguments = List.of("2", "3", "7");
+        List<String> arguments = List.of("2", "3", "7", "8");
         for (String key : Words.of(lang).keys()) {
             assertThat(Words.of(lang).say(key, arguments, id -> id)).as(key).doesNotContain("{", "}", "\u2026");
         }
