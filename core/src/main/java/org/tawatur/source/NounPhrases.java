@@ -485,14 +485,14 @@ public final class NounPhrases {
         }
 
         /** "The maritime organisation": a word for a service of its own is an adjective right after a feminine head. */
-        private boolean isMaritime(Sense sense) {
+        private boolean isServiceAdjective(Sense sense) {
             return i == first + 1 && head.definite() && head.agreement() == Agreement.FEMININE && sense.agreement() == Agreement.FEMININE && !sense.is(TITLE | STATE)
                     && sense.kind().equals("army");
         }
 
         private boolean adjective(Sense sense, int classes) {
             boolean surname = i == first + 1 && (head.classes() & ~EVERYDAY) == 0 && gloss.vocabulary().particles().of("adjective").stream().anyMatch(head.base()::endsWith);
-            return (classes & NISBA) != 0 || !surname && (!sense.is(BODY | TITLE | STATE) || isMaritime(sense)) && gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
+            return (classes & NISBA) != 0 || !surname && (!sense.is(BODY | TITLE | STATE) || isServiceAdjective(sense)) && gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
         }
 
         private int unknown(int after, boolean open) {
