@@ -57,8 +57,8 @@ final class AccountSections {
         String kind = KINDS.getOrDefault(matter.get("kind").asString(), matter.get("kind").asString());
         List<JsonNode> telling = new ArrayList<>();
         for (JsonNode difference : sample.told().get("differences")) {
-            // two wordings of one saying are told as what they are, not as an agreement
-            boolean asked = kind.equals("wording") || difference.get("agrees").asBoolean() == agrees;
+            // two wordings of one saying and a count that moved are told as what they are, not as an agreement
+            boolean asked = kind.equals("wording") || difference.get("reason").get("code").asString().equals("MOVED_OVER_TIME") || difference.get("agrees").asBoolean() == agrees;
             if (difference.get("kind").asString().equals(kind) && asked && setsApart(difference, matter)) {
                 telling.add(difference);
             }
@@ -88,13 +88,17 @@ final class AccountSections {
             JsonNode side = difference.get("sides").get(i);
             boolean stands = stands(report, places, side.get("passage"));
             for (JsonNode claim : side.get("claims")) {
-                stands |= stands(report, places, claim);
+                stands |= stands(report, places, claim) || isSource(report, places, claim);
             }
             if (stands) {
                 sides.add(i);
             }
         }
         return sides;
+    }
+
+    private boolean isSource(String report, List<Span> places, JsonNode claim) {
+        return claim.get("report").asString().equals(report) && !claim.get("source").isNull() && Sample.cover(places, sample.span(report, claim.get("source"))) >= Sample.SAME;
     }
 
     private boolean stands(String report, List<Span> places, JsonNode passage) {

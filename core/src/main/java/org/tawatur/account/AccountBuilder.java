@@ -49,11 +49,10 @@ public final class AccountBuilder {
         PointBuilder builder = new PointBuilder(matter);
         List<Point> points = builder.build(differences);
         FigureFinder figures = new FigureFinder(matter);
-        StatusFinder status = new StatusFinder(matter, harm);
         for (Point point : points) {
             differences.addAll(figures.find(point));
-            differences.addAll(status.find(point));
         }
+        differences.addAll(new StatusFinder(matter, harm).find());
         differences.addAll(new MoveFinder(matter, harm, moves).find());
         differences.addAll(new CountFinder(matter).find());
         differences.addAll(new SpeakerFinder(matter).find());

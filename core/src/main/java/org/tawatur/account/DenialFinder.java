@@ -93,10 +93,10 @@ final class DenialFinder {
     /** "There is no boat of ours" meets whoever tells of the other's boats, in whatever words. */
     private boolean isOfThing(Claim denial, List<String> denied, Claim assertion) {
         List<String> asserted = matter.comparison.keys(assertion);
-        for (int i = 0; i + 1 < denied.size() && i < NAMED; i++) {
-            if (beings.contains(denied.get(i))) {
+        for (int i = 1; i < denied.size() && i <= NAMED + 1; i++) {
+            if (beings.contains(denied.get(i - 1)) && !beings.contains(denied.get(i))) {
                 String side = matter.voices.side(denial.speaker());
-                return asserted.contains(denied.get(i + 1)) && matter.words(assertion).stream().anyMatch(w -> matter.voices.names(w, side))
+                return asserted.contains(denied.get(i)) && matter.words(assertion).stream().anyMatch(w -> matter.voices.names(w, side))
                         && matter.comparison.keys(denial).stream().filter(asserted::contains).count() >= NAMED;
             }
         }

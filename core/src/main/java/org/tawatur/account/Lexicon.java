@@ -51,6 +51,11 @@ final class Lexicon {
         return forms.stream().anyMatch(f -> witnesses.contains(f) || f.startsWith(article) && witnesses.contains(f.substring(article.length())));
     }
 
+    /** Whether a word in its normal form begins like one with the article. */
+    boolean isDefinite(String form) {
+        return form.length() > article.length() + 2 && form.startsWith(article);
+    }
+
     /** The class of a word for people, or null. The word may bear a conjunction of one letter or the article. */
     String status(String form) {
         String kind = status.get(form);
