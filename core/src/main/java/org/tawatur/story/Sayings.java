@@ -152,7 +152,7 @@ final class Sayings {
         weights = new double[claims.length];
         double most = Math.log(1 + keys.size());
         for (int i = 0; i < weights.length; i++) {
-            double inStory = Math.log((1 + keys.size()) / (double) claims[i]) / most;
+            double inStory = Math.log((1 + keys.size()) / (double) Math.max(1, claims[i])) / most;
             weights[i] = (NEWS + rarity.get(i)) * Math.max(LEAST_IN_STORY, Math.pow(inStory, POWER));
         }
     }
