@@ -16,6 +16,7 @@ import org.tawatur.story.Comparison;
 import org.tawatur.story.Passage;
 import org.tawatur.story.Story;
 import org.tawatur.story.Voices;
+import org.tawatur.text.Article;
 import org.tawatur.text.Figure;
 import org.tawatur.text.TimeMention;
 import org.tawatur.text.Word;
@@ -49,28 +50,14 @@ final class Matter {
     }
 
     List<Word> words(String report, Span span) {
-        List<Word> all = reading(report).article().words();
-        int first = firstAt(all, span.start());
+        Article article = reading(report).article();
+        List<Word> all = article.words();
+        int first = article.firstWordAfter(span.start());
         int last = first;
         while (last < all.size() && all.get(last).start() < span.end()) {
             last++;
         }
         return all.subList(first, last);
-    }
-
-    /** The first word that ends after an offset: a content may begin behind the particle of its first word. */
-    private static int firstAt(List<Word> words, int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The figures inside a claim's content. */

@@ -101,7 +101,7 @@ final class Sayings {
         Set<Integer> found = new LinkedHashSet<>();
         List<Word> words = article.words();
         Span content = claim.content();
-        for (int i = firstAt(words, from); i < words.size() && words.get(i).start() < content.end(); i++) {
+        for (int i = article.firstWordAfter(from); i < words.size() && words.get(i).start() < content.end(); i++) {
             String key = claim.source() != null && claim.source().contains(words.get(i).span()) ? "" : lexicon.stems.key(words.get(i));
             if (!key.isEmpty()) {
                 int id = ids.computeIfAbsent(key, k -> ids.size());
@@ -118,27 +118,12 @@ final class Sayings {
 
     private static boolean negated(Article article, Span content, Vocabulary vocabulary) {
         List<Word> words = article.words();
-        for (int i = firstAt(words, content.start()); i < words.size() && words.get(i).start() < content.end(); i++) {
+        for (int i = article.firstWordAfter(content.start()); i < words.size() && words.get(i).start() < content.end(); i++) {
             if (vocabulary.sense(words.get(i).form()).is(Vocabulary.NEGATION)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The first word that ends after an offset: a content may begin behind the particle of its first word. */
-    static int firstAt(List<Word> words, int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Rare in the news and rare in this story weighs most; what every claim of the story has tells none apart. */

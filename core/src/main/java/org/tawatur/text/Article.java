@@ -23,4 +23,19 @@ public record Article(Report report, List<Zone> zones, List<Sentence> sentences,
     public List<Word> words(Sentence sentence) {
         return words.subList(sentence.first(), sentence.last());
     }
+
+    /** The index of the first word that ends after an offset: a stretch may begin behind the particle of its first word. */
+    public int firstWordAfter(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }
