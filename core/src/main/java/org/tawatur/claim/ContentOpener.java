@@ -18,12 +18,9 @@ import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
 import static org.tawatur.source.Vocabulary.VERB;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.NounPhrases;
 import org.tawatur.source.Sense;
-import org.tawatur.text.Quotation;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.Word;
 
@@ -37,9 +34,6 @@ final class ContentOpener {
 
     /** Words among which the verb's own preposition stands after a noun with a letter. */
     private static final int FOLLOWS = 6;
-
-    /** Marks and words of a quotation that may be a name. */
-    private static final int SHORT = 6;
 
     private final SpeechVerbs verbs;
     private final CueWords words;
@@ -139,12 +133,12 @@ final class ContentOpener {
             if (gloss.word(j).isMark()) {
                 char c = gloss.mark(j);
                 if (c == ':' && (verb.takes("an") || verb.takes("quote"))) {
-                    return quotation(gloss, found, j + 1, limit);
+                    return QuotedContents.open(gloss, found, j + 1, limit);
                 }
                 if (gloss.opensQuotation(j)) {
                     boolean loose = !verb.takes("an") && verb.is("strict") && j > at && !gloss.sense(j - 1).is(ADVERB);
-                    if (!loose && !verb.is("clause") && (verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
-                        return quotation(gloss, found, j, limit);
+                    if (!loose && !verb.is("clause") && (verb.takes("an") || verb.takes("quote")) && QuotedContents.isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
+                        return QuotedContents.open(gloss, found, j, limit);
                     }
                     j = gloss.afterQuotation(j) - 1;
                 }
@@ -177,7 +171,7 @@ final class ContentOpener {
                 return false;
             }
         }
-        return verb.takes("an") && !verb.is("clause") && before(gloss, sentence, found);
+        return verb.takes("an") && !verb.is("clause") && QuotedContents.before(gloss, sentence, found);
     }
 
     /** Opens the content right after the subject and adverbials, as a verbal noun does. */
@@ -228,7 +222,6 @@ final class ContentOpener {
         return false;
     }
 
-    /** What follows the verb or its subject at once: an event, an object, a stance, blame. */
     /** "Called upon the council of the states to …": a letter that binds two nouns, since the verb's own "to" is still to come. */
     private boolean fullPrepositionFollows(Gloss gloss, Verb verb, String letter, int j) {
         if (!words.is("for", letter)) {
@@ -242,6 +235,7 @@ final class ContentOpener {
         return false;
     }
 
+    /** What follows the verb or its subject at once: an event, an object, a stance, blame. */
     private boolean direct(Gloss gloss, Verb verb, Attribution found, int at, int limit) {
         if (verb.takes("event") && isEvent(gloss, at)) {
             return phrase(gloss, found, at, limit);
@@ -322,76 +316,6 @@ final class ContentOpener {
         found.self = gloss.word(j).form().length() > 2;
         found.first = first;
         found.start = gloss.word(first).start();
-        return true;
-    }
-
-    private boolean quotation(Gloss gloss, Attribution found, int j, int limit) {
-        int first = j;
-        while (first < limit && gloss.word(first).isMark() && !gloss.opensQuotation(first)) {
-            first++;
-        }
-        if (first >= limit) {
-            return false;
-        }
-        found.tie = Attribution.Tie.QUOTATION;
-        found.first = first;
-        found.start = gloss.word(first).start();
-        if (gloss.opensQuotation(first)) {
-            found.quotation = run(gloss, first, limit);
-        }
-        return true;
-    }
-
-    /** A quotation, with those that follow it at once: a translator's full stop does not part them. */
-    private static Quotation run(Gloss gloss, int first, int limit) {
-        Quotation whole = gloss.quotation(first);
-        int j = gloss.afterQuotation(first);
-        while (j < limit) {
-            int next = j;
-            while (next < limit && gloss.word(next).isMark() && !gloss.opensQuotation(next) && gloss.mark(next) != ':') {
-                next++;
-            }
-            if (next >= limit || !gloss.opensQuotation(next)) {
-                break;
-            }
-            Quotation more = gloss.quotation(next);
-            whole = new Quotation(whole.inside().cover(more.inside()), whole.whole().cover(more.whole()));
-            j = gloss.afterQuotation(next);
-        }
-        return whole;
-    }
-
-    /** A quotation is speech and no name: it is long, or nothing but the sentence's end follows it. */
-    private static boolean isSpeech(Gloss gloss, int j, int from, int limit) {
-        int after = gloss.afterQuotation(j);
-        if (after - j > SHORT) {
-            return true;
-        }
-        int next = after;
-        while (next < limit && gloss.word(next).isMark()) {
-            if (gloss.mark(next) == ':') {
-                return false;
-            }
-            next++;
-        }
-        return next >= limit;
-    }
-
-    /** "…", said X: the quotation that ends right before the verb. */
-    private static boolean before(Gloss gloss, Sentence sentence, Attribution found) {
-        List<Integer> marks = new ArrayList<>();
-        int j = found.unit - 1;
-        while (j > sentence.first() && gloss.word(j).isMark() && !gloss.quoted(j)) {
-            marks.add(j--);
-        }
-        if (j <= sentence.first() || !gloss.quoted(j) || gloss.quotation(j).whole().length() < 25) {
-            return false;
-        }
-        Quotation quotation = gloss.quotation(j);
-        found.tie = Attribution.Tie.BEFORE;
-        found.quotation = quotation;
-        found.start = quotation.inside().start();
-        found.first = j;
         return true;
     }
 }

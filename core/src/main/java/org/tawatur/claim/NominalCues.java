@@ -201,13 +201,13 @@ final class NominalCues {
         if (k + 1 < sentence.last() && words.isFrom(gloss.word(k).form()) && !phrase.isEmpty()) {
             NounPhrase told = phrases.at(gloss, k + 1, sentence.last(), false);
             if (!told.isEmpty()) {
-                a.via.add(VerbCues.relayOf(gloss, phrase));
+                a.via.add(Relays.of(gloss, phrase));
                 a.subject = told;
                 return new Found(a, i, told.last(), Role.RELAYS);
             }
         }
         if (pronounFirst && verb.verb().is("relay") && !phrase.isEmpty()) {
-            a.via.add(VerbCues.relayOf(gloss, phrase));
+            a.via.add(Relays.of(gloss, phrase));
             a.subject = new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement());
             return new Found(a, i, last, Role.RELAYS);
         }
