@@ -16,6 +16,7 @@ import org.tawatur.report.ZoneReader;
 import org.tawatur.source.Mention;
 import org.tawatur.source.NameReader;
 import org.tawatur.source.Relay;
+import org.tawatur.source.Speaker;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.FigureReader;
@@ -132,6 +133,9 @@ interface SpecKind {
                 "mode", claim.mode(),
                 "act", claim.act(),
                 "zone", claim.zone(),
+                "whom", claim.notes().whom() == null ? null : claim.notes().whom().in(text),
+                "doubt", claim.notes().doubt() == null ? null : claim.notes().doubt().span().in(text),
+                "candidates", claim.notes().candidates().stream().map(Speaker::name).toList(),
                 "rule", claim.rule());
     }
 

@@ -19,6 +19,7 @@ import org.tawatur.account.TimelineEntry;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Mode;
+import org.tawatur.claim.Notes;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
 import org.tawatur.report.Report;
@@ -115,7 +116,7 @@ final class StoryFixture {
         Speaker speaker = f[4].equals("-") ? null : new Speaker(f[4], Speaker.Kind.valueOf(upper(f[5])), Speaker.Agreement.UNKNOWN);
         List<Relay> via = f[9].equals("-") ? List.of() : Arrays.stream(f[9].split(";")).map(v -> new Relay(v, span(f[1], v))).toList();
         Span content = span(f[1], f[8]);
-        return new Claim(f[1], span(f[1], f[6]), content, f[7].equals("-") ? null : span(f[1], f[7]), speaker, via, Mode.valueOf(upper(f[3])), Act.valueOf(upper(f[2])), Zone.Kind.BODY, "test:1");
+        return new Claim(f[1], span(f[1], f[6]), content, f[7].equals("-") ? null : span(f[1], f[7]), speaker, via, Mode.valueOf(upper(f[3])), Act.valueOf(upper(f[2])), Zone.Kind.BODY, "test:1", Notes.NONE);
     }
 
     private Point point(int line, String[] f) {

@@ -53,6 +53,10 @@ final class Attribution {
     boolean aside;
     /** what is expressed is readiness or a promise */
     boolean commits;
+    /** the words for whom a demand is made to or an accusation names, or null */
+    Span whom;
+    /** the verb itself says that the outlet does not vouch for it */
+    boolean hedged;
     /** printed as the speaker's own words, without quotation marks: a headline in the first person */
     boolean spoken;
 

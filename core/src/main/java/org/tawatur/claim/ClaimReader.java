@@ -36,6 +36,7 @@ public final class ClaimReader {
     private final Contents contents;
     private final NominalContents nominalContents;
     private final Speaking speaking;
+    private final Doubts doubts;
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public ClaimReader(Language language) {
@@ -50,6 +51,7 @@ public final class ClaimReader {
         contents = new Contents(words);
         nominalContents = new NominalContents(words);
         speaking = new Speaking(phrases);
+        doubts = new Doubts(language);
     }
 
     /** The claims of an article in the order of their cues. */
@@ -58,10 +60,17 @@ public final class ClaimReader {
         Speakers speakers = new Speakers(gloss, phrases, sourceWords);
         List<Claim> claims = new ArrayList<>();
         contents.begin(gloss);
+        Sentence before = null;
         for (Sentence sentence : article.sentences()) {
             if (sentence.zone().isArticle()) {
                 for (int first = sentence.first(); first < sentence.last(); first += LONGEST) {
-                    read(gloss, piece(sentence, first), speakers, claims);
+                    Sentence piece = piece(sentence, first);
+                    int doubt = doubts.find(gloss, piece);
+                    read(gloss, piece, doubt, speakers, claims);
+                    if (doubt >= 0) {
+                        doubt(gloss, piece, doubt, before, claims);
+                    }
+                    before = piece;
                 }
             }
         }
@@ -73,7 +82,7 @@ public final class ClaimReader {
         return whole ? sentence : new Sentence(sentence.span(), sentence.zone(), sentence.paragraph(), first, Math.min(sentence.last(), first + LONGEST));
     }
 
-    private void read(Gloss gloss, Sentence sentence, Speakers speakers, List<Claim> claims) {
+    private void read(Gloss gloss, Sentence sentence, int doubt, Speakers speakers, List<Claim> claims) {
         List<Attribution> found = new ArrayList<>(4);
         if (sentence.zone() != Zone.Kind.BODY) {
             Attribution headline = headlineCues.read(gloss, sentence);
@@ -93,6 +102,9 @@ public final class ClaimReader {
         found.sort(Comparator.comparingInt(a -> a.cue.start()));
         for (int i = 0; i < found.size(); i++) {
             limits[i] = limit(found, i, sentence, nominal);
+            if (doubt > found.get(i).first && Doubts.apart(gloss, sentence, doubt)) {
+                limits[i] = Math.min(limits[i], doubt);
+            }
         }
         Speaker before = null;
         for (int i = 0; i < found.size(); i++) {
@@ -101,6 +113,31 @@ public final class ClaimReader {
                 before = claim.speaker();
                 claims.add(claim);
             }
+        }
+    }
+
+    /** The outlet's doubt is of what the sentence says before it, else of what the sentence before said; never a speaker's own. */
+    private static void doubt(Gloss gloss, Sentence sentence, int opening, Sentence before, List<Claim> claims) {
+        Doubt doubt = Doubts.doubt(gloss, sentence, opening);
+        int from = claims.size();
+        while (from > 0 && claims.get(from - 1).cue().start() >= sentence.span().start()) {
+            from--;
+        }
+        boolean said = claims.subList(from, claims.size()).stream().anyMatch(c -> c.content().overlaps(doubt.span()));
+        if (said) {
+            return;
+        }
+        int to = from;
+        while (to < claims.size() && claims.get(to).cue().start() < doubt.span().start()) {
+            to++;
+        }
+        if (to == from && before != null) {
+            while (from > 0 && claims.get(from - 1).cue().start() >= before.span().start()) {
+                from--;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            claims.set(i, claims.get(i).doubted(doubt));
         }
     }
 
@@ -130,7 +167,8 @@ public final class ClaimReader {
         Span source = a.subject.isEmpty() ? null : sourceSpan(gloss, a.subject);
         Mode mode = a.spoken ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
         Act act = contents.act(gloss, a, sentence.last());
-        return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, a.via, mode, act, sentence.zone(), a.rule);
+        Notes notes = new Notes(a.whom, a.hedged ? new Doubt(Doubt.Kind.HEDGED, a.cue) : null, List.of());
+        return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, a.via, mode, act, sentence.zone(), a.rule, notes);
     }
 
     private static Span sourceSpan(Gloss gloss, NounPhrase phrase) {

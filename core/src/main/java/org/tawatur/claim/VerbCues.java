@@ -36,6 +36,7 @@ final class VerbCues {
     private final SpeechNouns nouns;
     private final Subjects subjects;
     private final Relays relays;
+    private final Addressees addressees;
 
     VerbCues(SpeechVerbs verbs, NounPhrases phrases, CueWords words) {
         this.verbs = verbs;
@@ -43,6 +44,7 @@ final class VerbCues {
         this.words = words;
         this.opener = new ContentOpener(verbs, phrases, words);
         this.subjects = new Subjects(phrases, opener, words);
+        this.addressees = new Addressees(phrases, opener);
         this.relays = new Relays(phrases, opener, words);
         this.nouns = new SpeechNouns(verbs, phrases, words, opener);
     }
@@ -116,7 +118,12 @@ final class VerbCues {
                 return relayed;
             }
         }
-        return opener.open(gloss, sentence, form, found, from) ? found : null;
+        if (!opener.open(gloss, sentence, form, found, from)) {
+            return null;
+        }
+        found.whom = addressees.of(gloss, sentence, i, form, found);
+        found.hedged = form.verb().is("doubt");
+        return found;
     }
 
     /** Whether a word that looks like a verb is a noun here, or a passive. */
