@@ -13,6 +13,7 @@ import org.tawatur.report.Published;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
+import org.tawatur.source.CreditReader;
 import org.tawatur.source.Mention;
 import org.tawatur.source.NameReader;
 import org.tawatur.source.Relay;
@@ -41,6 +42,7 @@ interface SpecKind {
         kinds.put("publication.spec", () -> publication(language));
         kinds.put("zones.spec", () -> zones(language));
         kinds.put("claims.spec", () -> claims(language));
+        kinds.put("credits.spec", () -> credits(language));
         kinds.put("names.spec", () -> names(language));
         return kinds;
     }
@@ -53,6 +55,17 @@ interface SpecKind {
             return reader.read(List.of(article)).stream()
                     .map(n -> SpecFact.of("name", "name", n.name(), "kind", n.kind(), "spellings", n.mentions().stream().map(Mention::words).collect(Collectors.toSet())))
                     .toList();
+        };
+    }
+
+    private static SpecKind credits(Language language) {
+        ZoneReader zones = new ZoneReader();
+        ArticleReader articles = new ArticleReader(language);
+        CreditReader reader = new CreditReader(language);
+        return example -> {
+            Report report = example.report(language.code());
+            Article article = articles.read(report, zones.read(report));
+            return reader.read(article).stream().map(c -> SpecFact.of("credit", "agency", c.name(), "text", c.span().in(example.text()))).toList();
         };
     }
 

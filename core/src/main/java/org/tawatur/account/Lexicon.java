@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tawatur.source.Agencies;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
 
@@ -17,6 +18,7 @@ final class Lexicon {
     private final Map<String, String> status = new HashMap<>();
     private final Set<String> witnesses = new HashSet<>();
     private final String article;
+    private final Agencies agencies;
 
     /** @throws org.tawatur.text.BrokenPack if {@code aims.tsv} or {@code status.tsv} is broken */
     Lexicon(Language language) {
@@ -33,6 +35,7 @@ final class Lexicon {
                 witnesses.add(language.letters().normal(row.need(1, "word")));
             }
         }
+        agencies = language.part(Agencies.class, Agencies::new);
         article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> r.get(0)).findFirst().orElse("");
     }
 
@@ -49,6 +52,11 @@ final class Lexicon {
     /** Whether one of the words of a name is that for a correspondent. Words are in their normal form. */
     boolean isWitness(List<String> forms) {
         return forms.stream().anyMatch(f -> witnesses.contains(f) || f.startsWith(article) && witnesses.contains(f.substring(article.length())));
+    }
+
+    /** A relay under the name the pack has for its agency, so that two spellings are one hand; else as printed. */
+    String agency(String relay) {
+        return agencies.name(relay);
     }
 
     /** Whether a word in its normal form begins like one with the article. */
