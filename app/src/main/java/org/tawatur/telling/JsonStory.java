@@ -56,7 +56,7 @@ final class JsonStory {
                 "url", report.url(),
                 "published", reading.published() == null ? null : reading.published().day().toString(),
                 "publishedFrom", reading.published() == null ? null : reading.published().from().word(),
-                "reason", reading.published() == null ? null : reading.published().reason(),
+                "reason", wording.inferred(reading) == null ? null : Words.plain(wording.inferred(reading)),
                 "basis", reading.published() == null || reading.published().basis() == null ? null : passage(report.id(), reading.published().basis()),
                 "language", report.language(),
                 "title", title(reading),

@@ -105,7 +105,7 @@ final class StoryFixture {
         reports.put(f[0], new Report(f[0], f[1], null, "ar", null, null, text.toString()));
         zones.put(f[0], found);
         Published.From from = Published.From.valueOf(upper(f[3]));
-        days.put(f[0], new Published(LocalDate.parse(f[2]), from, from == Published.From.INFERRED ? "the day after the other reports" : null, null));
+        days.put(f[0], new Published(LocalDate.parse(f[2]), from, from == Published.From.INFERRED ? new Published.Inference(Published.Ground.STORY, List.of(f[0]), 1) : null, null));
     }
 
     private static boolean isZone(String word) {
