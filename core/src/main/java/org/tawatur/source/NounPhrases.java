@@ -78,7 +78,7 @@ public final class NounPhrases {
     public NounPhrases(Language language, Predicate<String> verb) {
         this.verb = verb;
         for (PackFile.Row row : language.file("phrase-ties.tsv").rows()) {
-            String word = language.letters().normal(row.atMost(2).need(0, "word"));
+            String word = language.letters().normal(row.exactly(2).need(0, "word"));
             switch (row.oneOf(1, "class", Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "issued", "body-tie", "place", "platform-tie", "platform", "for-head", "name-tail", "withholding", "withheld"))) {
                 case "tie" -> ties.add(word);
                 case "origin" -> origins.add(word);
