@@ -53,6 +53,11 @@ final class Pack {
         new NameReader(language);
     }
 
+    /** A folder of the tests' resources. */
+    static Path resources(String folder) {
+        return folder(folder + "/missing.tsv");
+    }
+
     private static Path folder(String file) {
         try {
             return Path.of(Pack.class.getResource(file).toURI()).getParent();
