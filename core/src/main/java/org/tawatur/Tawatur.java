@@ -68,7 +68,16 @@ public final class Tawatur {
      * @throws org.tawatur.text.BrokenPack if a file of the pack has a mistake
      */
     public static Tawatur of(String code) {
-        return new Tawatur(Language.of(code));
+        return of(Language.of(code));
+    }
+
+    /**
+     * With a pack of one's own.
+     *
+     * @throws org.tawatur.text.BrokenPack if a file of the pack has a mistake
+     */
+    public static Tawatur of(Language language) {
+        return new Tawatur(language);
     }
 
     /** Reads one report by itself. */

@@ -33,8 +33,7 @@ interface SpecKind {
     List<SpecFact> read(SpecExample example);
 
     /** One line a spec file. The readers are made when first asked for, so a broken pack fails its own specs. */
-    static Map<String, Supplier<SpecKind>> all(String code) {
-        Language language = Language.of(code);
+    static Map<String, Supplier<SpecKind>> all(Language language) {
         Map<String, Supplier<SpecKind>> kinds = new LinkedHashMap<>();
         kinds.put("sentences.spec", () -> sentences(language));
         kinds.put("times.spec", () -> times(language));
@@ -45,6 +44,25 @@ interface SpecKind {
         kinds.put("credits.spec", () -> credits(language));
         kinds.put("names.spec", () -> names(language));
         return kinds;
+    }
+
+    /** Reads the facts that a spec calls by this word. */
+    static SpecKind of(String word, Language language) {
+        return switch (word) {
+            case "sentence", "quotation" -> only(word, sentences(language));
+            case "time" -> times(language);
+            case "figure" -> figures(language);
+            case "claim" -> claims(language);
+            case "name" -> names(language);
+            case "same" -> SpecMatter.same(language);
+            case "stem" -> SpecMatter.stems(language);
+            case "difference", "statement" -> only(word, SpecMatter.accounts(language));
+            default -> throw new IllegalArgumentException("no reader of " + word);
+        };
+    }
+
+    private static SpecKind only(String word, SpecKind kind) {
+        return example -> kind.read(example).stream().filter(f -> f.word().equals(word)).toList();
     }
 
     private static SpecKind names(Language language) {

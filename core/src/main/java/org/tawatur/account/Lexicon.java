@@ -24,11 +24,15 @@ final class Lexicon {
     Lexicon(Language language) {
         aims = new HashMap<>();
         for (PackFile.Row row : language.file("aims.tsv").rows()) {
-            aims.put(language.letters().normal(row.atMost(2).need(0, "word")), row.oneOf(1, "class", AIMS));
+            aims.put(language.letters().normal(row.exactly(2).need(0, "word")), row.oneOf(1, "class", AIMS));
         }
+        Set<String> classes = new HashSet<>();
         for (PackFile.Row row : language.file("status.tsv").rows()) {
-            String kind = row.atMost(2).need(0, "class");
-            row.list(1).forEach(word -> status.put(language.letters().normal(word), kind));
+            String kind = row.exactly(2).need(0, "class");
+            if (!kind.matches("[a-z]+") || !classes.add(kind)) {
+                throw row.broken("a class is one word of small letters, and has one row");
+            }
+            row.needList(1, "words").forEach(word -> status.put(language.letters().normal(word), kind));
         }
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
             if (row.get(0).equals("witness")) {

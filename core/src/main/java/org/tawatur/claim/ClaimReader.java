@@ -41,7 +41,7 @@ public final class ClaimReader {
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public ClaimReader(Language language) {
         vocabulary = Vocabulary.of(language);
-        SpeechVerbs verbs = new SpeechVerbs(language, vocabulary.particles());
+        SpeechVerbs verbs = new SpeechVerbs(language, vocabulary);
         words = new CueWords(language, vocabulary.particles().of("object"));
         phrases = new NounPhrases(language, form -> verbs.isFinite(form) || words.isSaid(form));
         sourceWords = new SourceWords(language);

@@ -21,7 +21,7 @@ final class Doubts {
     /** @throws org.tawatur.text.BrokenPack if the file is broken */
     Doubts(Language language) {
         for (PackFile.Row row : language.file("doubts.tsv").rows()) {
-            classes.put(language.letters().normal(row.atMost(2).need(0, "word")), row.oneOf(1, "class", Set.of("unable", "hard", "verify", "matter")));
+            classes.put(language.letters().normal(row.exactly(2).need(0, "word")), row.oneOf(1, "class", Set.of("unable", "hard", "verify", "matter")));
         }
     }
 

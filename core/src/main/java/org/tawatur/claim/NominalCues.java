@@ -53,7 +53,10 @@ final class NominalCues {
         this.words = words;
         this.opener = new ContentOpener(verbs, phrases, words);
         for (PackFile.Row row : language.file("nominal-cues.tsv").rows()) {
-            String follows = row.atMost(3).oneOf(1, "what follows", Set.of("name", "clause", "both", "after", "relay"));
+            String follows = row.exactly(3).oneOf(1, "what follows", Set.of("name", "clause", "both", "after", "relay"));
+            if (!row.get(2).isEmpty() && !words.particles().of("preposition").contains(language.letters().normal(row.get(2)))) {
+                throw row.broken("no preposition of one letter: " + row.get(2));
+            }
             List<String> parts = new ArrayList<>(List.of(language.letters().normal(row.need(0, "cue")).split(" ")));
             String rule = row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line();
             entries.computeIfAbsent(parts.remove(0), k -> new ArrayList<>()).add(new Entry(List.copyOf(parts), follows, !row.get(2).isEmpty(), rule));

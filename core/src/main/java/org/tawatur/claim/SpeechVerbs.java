@@ -1,6 +1,5 @@
 package org.tawatur.claim;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.tawatur.claim.VerbForm.Aspect;
 import org.tawatur.source.Particles;
 import org.tawatur.source.Speaker.Agreement;
+import org.tawatur.source.Vocabulary;
 import org.tawatur.text.Language;
 import org.tawatur.text.Letters;
 import org.tawatur.text.PackFile;
@@ -18,21 +18,26 @@ final class SpeechVerbs {
 
     private static final Set<String> ACTS = Set.of("assert", "deny", "accuse", "demand", "commit", "express");
 
+    private static final Set<String> WAYS = Set.of("an", "quote", "event", "object", "stance", "blame", "finger");
+    private static final Set<String> NOTES = Set.of("personal", "relay", "clause", "strict", "in", "no-object", "doubt");
+
     private final Map<String, VerbForm> forms = new HashMap<>();
     private final Map<String, VerbForm> nouns = new HashMap<>();
     private final Letters letters;
     private final Particles particles;
+    private final Vocabulary vocabulary;
     private final List<String> ands;
 
-    SpeechVerbs(Language language, Particles particles) {
+    SpeechVerbs(Language language, Vocabulary vocabulary) {
         this.letters = language.letters();
-        this.particles = particles;
+        this.vocabulary = vocabulary;
+        this.particles = vocabulary.particles();
         this.ands = particles.of("and");
         for (PackFile.Row row : language.file("speech-verbs.tsv").rows()) {
-            load(row.atMost(8));
+            load(row.exactly(8));
         }
         for (PackFile.Row row : language.file("speech-nouns.tsv").rows()) {
-            VerbForm verb = forms.get(letters.normal(row.atMost(2).need(1, "verb")));
+            VerbForm verb = forms.get(letters.normal(row.exactly(2).need(1, "verb")));
             if (verb == null) {
                 throw row.broken("no verb of speech-verbs.tsv: " + row.get(1));
             }
@@ -41,13 +46,9 @@ final class SpeechVerbs {
     }
 
     private void load(PackFile.Row row) {
-        Set<String> government = new LinkedHashSet<>();
-        row.list(5).forEach(way -> government.add(letters.normal(way)));
-        if (government.isEmpty()) {
-            throw row.broken("no government");
-        }
+        Set<String> government = government(row);
         Act act = Act.valueOf(row.oneOf(4, "act", ACTS).toUpperCase(java.util.Locale.ROOT));
-        Verb verb = new Verb(row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line(), act, government, letters.normal(row.get(6)), Set.copyOf(Arrays.asList(row.get(7).split(","))));
+        Verb verb = new Verb(row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line(), act, government, addressee(row), notes(row));
         perfect(verb, letters.normal(row.need(0, "perfect")), letters.normal(row.need(1, "perfect, she")));
         if (!row.get(2).isEmpty()) {
             imperfect(verb, letters.normal(row.get(2)));
@@ -55,6 +56,37 @@ final class SpeechVerbs {
         if (!row.get(3).isEmpty()) {
             participle(verb, letters.normal(row.get(3)));
         }
+    }
+
+    private Set<String> government(PackFile.Row row) {
+        Set<String> government = new LinkedHashSet<>();
+        for (String way : row.needList(5, "government")) {
+            if (!WAYS.contains(way) && !isPreposition(way)) {
+                throw row.broken("no government: " + way);
+            }
+            government.add(letters.normal(way));
+        }
+        return government;
+    }
+
+    private String addressee(PackFile.Row row) {
+        if (!row.get(6).isEmpty() && !row.get(6).equals("object") && !isPreposition(row.get(6))) {
+            throw row.broken("neither object nor a preposition: " + row.get(6));
+        }
+        return letters.normal(row.get(6));
+    }
+
+    private static Set<String> notes(PackFile.Row row) {
+        Set<String> notes = row.get(7).isEmpty() ? Set.of() : Set.of(row.get(7).split(","));
+        if (!NOTES.containsAll(notes)) {
+            throw row.broken("notes are of " + NOTES.stream().sorted().toList());
+        }
+        return notes;
+    }
+
+    private boolean isPreposition(String printed) {
+        String form = letters.normal(printed);
+        return particles.of("preposition").contains(form) || vocabulary.sense(form).is(Vocabulary.PREPOSITION);
     }
 
     private void perfect(Verb verb, String he, String she) {

@@ -19,6 +19,10 @@ final class Lexicon {
     /** A body's head noun. */
     record Head(String kind) {}
 
+    private static final Set<String> SMALL = Set.of(
+            "article", "conjunction", "preposition", "to", "feminine", "masculine", "persons", "endings", "never", "of", "belonging", "quality", "idle", "dropped",
+            "international", "ministry", "authorities", "place", "settlement", "place-particle", "name-particle", "beside", "surname", "that", "verb", "no-verb", "weak");
+
     private static final int FORMS_KEPT = 200_000;
 
     final Phrases<String> states = new Phrases<>();
@@ -42,38 +46,42 @@ final class Lexicon {
         smallWords();
         all("authorities").forEach(word -> authorities.add(stem(word)));
         for (PackFile.Row row : language.file("ordinary-words.tsv").rows()) {
-            ordinary.add(normal(row.atMost(1).need(0, "word")));
+            ordinary.add(normal(row.exactly(1).need(0, "word")));
         }
         states();
         for (PackFile.Row row : language.file("bodies.tsv").rows()) {
-            body(row.atMost(3));
+            body(row.exactly(3));
         }
         for (PackFile.Row row : language.file("titles.tsv").rows()) {
-            row.atMost(3).oneOf(1, "gender", Set.of("m", "f"));
+            row.exactly(3).oneOf(1, "gender", Set.of("m", "f"));
             titles.add(split(row.need(0, "title")), row.oneOf(2, "kind", Set.of("office", "rank", "honorific", "profession", "spokes")));
         }
         for (PackFile.Row row : language.file("media.tsv").rows()) {
-            medium(row.atMost(4));
+            medium(row.exactly(4));
         }
         for (PackFile.Row row : language.file("first-names.tsv").rows()) {
-            row.atMost(2).oneOf(1, "gender", Set.of("m", "f", "mf"));
+            row.exactly(2).oneOf(1, "gender", Set.of("m", "f", "mf"));
             given.add(normal(row.need(0, "name")));
         }
     }
 
     private void smallWords() {
-        for (PackFile.Row row : language.file("names.tsv").rows()) {
-            List<String> words = row.atMost(2).list(1).stream().map(this::normal).toList();
-            if (words.isEmpty() || small.put(row.need(0, "what"), words) != null) {
+        PackFile file = language.file("names.tsv");
+        for (PackFile.Row row : file.rows()) {
+            List<String> words = row.exactly(2).list(1).stream().map(this::normal).toList();
+            if (words.isEmpty() || small.put(row.oneOf(0, "what", SMALL), words) != null) {
                 throw row.broken(words.isEmpty() ? "no words" : "listed twice");
             }
             smallSets.put(row.get(0), Set.copyOf(new HashSet<>(words)));
         }
+        SMALL.stream().filter(what -> !small.containsKey(what)).findFirst().ifPresent(what -> {
+            throw file.broken("no row \"" + what + "\"");
+        });
     }
 
     private void states() {
         for (PackFile.Row row : language.file("states.tsv").rows()) {
-            String owner = normal(row.atMost(6).need(0, "name"));
+            String owner = normal(row.exactly(6).need(0, "name"));
             row.oneOf(2, "gender", Set.of("m", "f"));
             states.add(split(row.get(0)), owner);
             row.list(1).forEach(s -> states.add(split(s), owner));

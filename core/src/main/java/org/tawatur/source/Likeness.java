@@ -20,7 +20,7 @@ final class Likeness {
 
     Likeness(Language language) {
         for (PackFile.Row row : language.file("likeness.tsv").rows()) {
-            boolean vowel = row.atMost(2).oneOf(1, "sort", Set.of("consonant", "vowel")).equals("vowel");
+            boolean vowel = row.exactly(2).oneOf(1, "sort", Set.of("consonant", "vowel")).equals("vowel");
             String[] letters = row.need(0, "letters").split(" +");
             for (String letter : letters) {
                 if (letter.length() != 1) {

@@ -19,7 +19,7 @@ final class PhraseTies {
     PhraseTies(Language language) {
         CLASSES.forEach(name -> words.put(name, new HashSet<>()));
         for (PackFile.Row row : language.file("phrase-ties.tsv").rows()) {
-            String word = language.letters().normal(row.atMost(2).need(0, "word"));
+            String word = language.letters().normal(row.exactly(2).need(0, "word"));
             words.get(row.oneOf(1, "class", CLASSES)).add(word);
         }
     }

@@ -17,7 +17,7 @@ public final class SourceWords {
 
     public SourceWords(Language language) {
         for (PackFile.Row row : language.file("source-words.tsv").rows()) {
-            String word = language.letters().normal(row.atMost(2).need(0, "word"));
+            String word = language.letters().normal(row.exactly(2).need(0, "word"));
             switch (row.oneOf(1, "class", Set.of("document", "from", "emphasis", "description", "ministry", "accusative"))) {
                 case "document" -> documents.add(word);
                 case "ministry" -> ministries.add(word);

@@ -15,8 +15,8 @@ final class Opposites {
         static Pairs of(Language language, ContentStems stems) {
             List<String[]> keys = new ArrayList<>();
             for (PackFile.Row row : language.file("opposites.tsv").rows()) {
-                String first = stems.key(language.letters().normal(row.atMost(2).need(0, "word")));
-                row.list(1).forEach(other -> keys.add(new String[] {first, stems.key(language.letters().normal(other))}));
+                String first = stems.key(language.letters().normal(row.exactly(2).need(0, "word")));
+                row.needList(1, "opposites").forEach(other -> keys.add(new String[] {first, stems.key(language.letters().normal(other))}));
             }
             return new Pairs(List.copyOf(keys));
         }

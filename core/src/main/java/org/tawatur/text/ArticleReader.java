@@ -17,7 +17,7 @@ public final class ArticleReader {
     public ArticleReader(Language language) {
         this.words = new Words(language.letters());
         for (PackFile.Row row : language.file("abbreviations.tsv").rows()) {
-            abbreviations.add(language.letters().normal(row.atMost(1).need(0, "abbreviation")));
+            abbreviations.add(language.letters().normal(row.exactly(1).need(0, "abbreviation")));
         }
     }
 

@@ -1,0 +1,54 @@
+package org.tawatur.text;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The classes of {@code times.tsv} and {@code numbers.tsv}, and which values each takes. */
+final class TermValues {
+
+    private static final Set<String> NONE = Set.of("");
+    private static final Set<String> PARTS = Set.of("MO", "MI", "AF", "EV", "NI");
+    private static final Set<String> UNITS = Set.of("S", "M", "H", "D", "W", "O", "Q", "Y", "E", "C", "X");
+    private static final Set<String> REFERENCES = Set.of("PAST_REF", "PRESENT_REF", "FUTURE_REF");
+    private static final Set<String> BOUNDS = Set.of("MORE_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST", "ABOUT", "EXACT");
+
+    private static final Map<String, Set<String>> TIMES = Map.ofEntries(
+            entry("day", Set.of()), entry("part", PARTS), entry("one", UNITS), entry("two", UNITS), entry("many", UNITS), entry("pair", UNITS),
+            entry("relative", Set.of("past", "present", "future", "last")), entry("nearby", Set.of("0")), entry("vague", REFERENCES), entry("earlier", REFERENCES),
+            entry("season", Set.of("SP", "SU", "FA", "WI")), entry("edge", Set.of("START", "MID", "END")), entry("quarter", Set.of("15", "20", "30")),
+            entry("link", Set.of("of", "in", "to", "between", "corresponding", "and")), entry("zone", Set.of("Z", "L", "")), entry("era", Set.of("h", "g")),
+            entry("ago", NONE), entry("since", NONE), entry("after", NONE), entry("lasting", NONE), entry("small", NONE), entry("less", NONE), entry("planned", NONE),
+            entry("future", NONE), entry("not-future", NONE), entry("clause", NONE), entry("feast", NONE), entry("age", NONE), entry("not-today", NONE), entry("none", NONE));
+
+    private static final Set<String> NUMBERS = Set.of("ones", "teen-one", "ten", "tens", "hundred", "hundreds", "scale", "scales", "some", "few", "ordinal", "percent", "not");
+
+    private TermValues() {}
+
+    /** The class of a row of {@code times.tsv}; its value is one that the class takes. */
+    static String time(PackFile.Row row) {
+        String sort = row.oneOf(0, "class", TIMES.keySet());
+        String value = row.get(1);
+        if (sort.equals("day")) {
+            String[] parts = row.need(1, "value").split(" ");
+            if (!parts[0].matches("-?\\d{1,3}") || parts.length > 2 || parts.length == 2 && !PARTS.contains(parts[1])) {
+                throw row.broken("a day is a number, with a part of the day after a space or not");
+            }
+        } else if (!TIMES.get(sort).contains(value)) {
+            throw row.broken(sort + " takes no value \"" + value + "\"");
+        }
+        return sort;
+    }
+
+    /** Whether the value of a row of {@code numbers.tsv} is how a number is to be taken rather than a number. */
+    static boolean isBound(PackFile.Row row) {
+        String sort = row.need(0, "class");
+        if (sort.equals("bound") || sort.equals("late")) {
+            row.oneOf(1, "bound", BOUNDS);
+            return true;
+        }
+        row.oneOf(0, "class", NUMBERS);
+        return false;
+    }
+}
