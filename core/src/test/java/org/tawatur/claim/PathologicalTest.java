@@ -22,7 +22,7 @@ import org.tawatur.text.Language;
  */
 class PathologicalTest {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final Language LANGUAGE = Language.of("ar");
     private static final List<String> SENTENCES = sentences();
 
