@@ -18,7 +18,7 @@ import org.tawatur.text.Language;
 
 /**
  * Reading stays linear and never fails, however a text is made: zones, sentences, times, figures,
- * claims. The limit is far above what any of these takes, and far below what a square of it would.
+ * claims; and so does the telling of what was read. The limit is far above what any of these takes.
  */
 class PathologicalTest {
 
@@ -63,6 +63,21 @@ class PathologicalTest {
     void oneSentenceOfAMegabyte() {
         String all = String.join(" ", SENTENCES).replaceAll("[.\n]", " ");
         assertThat(read(all.repeat(1_000_000 / all.length()))).isNotEmpty();
+    }
+
+    /** Thousands of claims in one report, of many speakers and of one. */
+    @Test
+    void tellingThousandsOfClaims() {
+        String all = String.join("\n", SENTENCES) + "\n";
+        tell(all.repeat(150_000 / all.length()));
+        String said = field("speech-verbs.tsv", 0).get(0) + " " + field("first-names.tsv", 0).get(0) + ": ";
+        tell(said.repeat(MANY / 2));
+    }
+
+    private void tell(String text) {
+        Reading reading = tawatur.read(Report.plain("pathological", text));
+        assertThat(reading.claims()).hasSizeGreaterThan(MANY / 8);
+        assertTimeoutPreemptively(LONG, () -> tawatur.stories(List.of(reading)).forEach(tawatur::tell));
     }
 
     @Test
