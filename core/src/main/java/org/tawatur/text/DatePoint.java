@@ -164,7 +164,8 @@ record DatePoint(Integer away, int weekday, int year, int month, int day, boolea
             return past ? same : same - 1;
         }
         if (lean.isFuture()) {
-            return past || here && lean == Lean.AFTER ? same + 1 : same;
+            boolean gone = lean == Lean.COMING ? months > 0 : past || here;
+            return gone ? same + 1 : same;
         }
         if (past || here) {
             return months > MOST_MONTHS_BACK ? same + 1 : same;

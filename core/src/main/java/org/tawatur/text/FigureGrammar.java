@@ -98,7 +98,7 @@ final class FigureGrammar {
         int at = first.end();
         boolean between = terms.is(i - 1, Sort.LINK, "between");
         boolean sign = terms.isMark(at, "-\u2013") && first.digits() && terms.isNumber(at + 1);
-        boolean word = terms.is(at, Sort.LINK, "to") && (between || terms.is(i - 1, Sort.LINK, "of") || terms.isNumber(at + 1));
+        boolean word = terms.isTo(at) && (between || terms.is(i - 1, Sort.LINK, "of") || terms.isNumber(at + 1));
         int next = sign || word ? at + 1 : between && terms.isLoneConjunction(at) ? at + 1 : between && terms.isAnded(at) ? at : -1;
         Numerals.Amount last = next > 0 && terms.has(next) ? Numerals.read(terms, next) : null;
         if (last == null || last.value() <= first.value() && !scales(first, last)) {

@@ -32,6 +32,11 @@ final class Outlook {
         return isAhead(i) ? Lean.COMING : Lean.PAST;
     }
 
+    /** Likewise for a month or a day of one: who names the month that runs by its name means it. */
+    Lean month(int i) {
+        return policy == TimeReader.Policy.NEXT ? Lean.COMING : lean(i);
+    }
+
     /** Whether the nearest verb before, within the clause, is in the future. */
     private boolean isAhead(int i) {
         for (int k = i - 1; k >= terms.first(); k--) {

@@ -56,7 +56,7 @@ final class Stretch {
         };
     }
 
-    private static String week(LocalDate day) {
+    static String week(LocalDate day) {
         LocalDate thursday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(3);
         int number = thursday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         return thursday.getYear() + "-W" + (number < 10 ? "0" : "") + number;

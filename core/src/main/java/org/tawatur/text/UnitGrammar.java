@@ -1,5 +1,6 @@
 package org.tawatur.text;
 
+import org.tawatur.text.Interval.Grain;
 import org.tawatur.text.Term.Sort;
 
 /** Reads times made of units: last week, this year, three days ago, 44 days. */
@@ -9,14 +10,17 @@ final class UnitGrammar {
 
     private final Terms terms;
     private final YearGrammar years;
+    private final Outlook outlook;
 
-    UnitGrammar(Terms terms) {
+    UnitGrammar(Terms terms, Outlook outlook) {
         this.terms = terms;
+        this.outlook = outlook;
         this.years = new YearGrammar(terms);
     }
 
     Found read(int i) {
         Found found = ago(i);
+        found = found == null ? ahead(i) : found;
         found = found == null ? years.read(i) : found;
         found = found == null ? calendar(i) : found;
         found = found == null ? years.season(i) : found;
@@ -37,7 +41,7 @@ final class UnitGrammar {
         }
         if (length != null && !terms.is(length.end, Sort.LINK, "of") && !isRelative(length.end)) {
             Length size = length;
-            return size.unit.equals("X") ? null : Found.date(i, size.end, p -> p == null ? null : Stretch.distance(p, -size.amount, size.unit));
+            return size.unit.equals("X") ? null : away(i, size, -1);
         }
         Term many = terms.at(at, Sort.MANY, false);
         int end = terms.is(at + 1, Sort.SMALL) ? at + 2 : at + 1;
@@ -46,6 +50,38 @@ final class UnitGrammar {
             return Found.vague(i, small ? at + 2 : end, "PAST_REF");
         }
         return null;
+    }
+
+    private static Found away(int i, Length size, int side) {
+        TimeMention.Resolution day = p -> p == null ? null : Stretch.distance(p, side * size.amount, size.unit);
+        return Found.date(i, size.end, new Now.Away(day, side * size.amount, Grain.of(size.unit)));
+    }
+
+    /** "After three days" where what is told lies ahead; in what has been told it is counted from another day. */
+    private Found ahead(int i) {
+        boolean dialect = i == terms.first() + 1 && terms.is(i - 1, Sort.LINK, "of") && !terms.isTied(i);
+        if (!dialect && !terms.is(i, Sort.AFTER)) {
+            return null;
+        }
+        int at = dialect ? i : i + 1;
+        Length length = size(at);
+        Term one = length == null && !terms.isTied(at) ? terms.at(at, Sort.ONE, false) : null;
+        length = one != null && one.words() == 1 && terms.integer(at + 1) < 0 ? new Length(1, one.code(), at + 1) : length;
+        if (length == null || length.unit.equals("X") || terms.is(length.end, Sort.LINK) || isRelative(length.end) || terms.has(length.end) && !terms.word(length.end).isMark() && dialect) {
+            return null;
+        }
+        return dialect || outlook.lean(i).isFuture() ? away(i, length, dialect ? -1 : 1) : null;
+    }
+
+    /** A year, by its number or by what it is to that of publication. */
+    Found yearOf(int i) {
+        Found year = years.read(i);
+        if (year == null && years.year(i) > 0) {
+            int number = years.year(i);
+            year = Found.date(i, i + 1, p -> Integer.toString(number));
+        }
+        boolean unit = terms.is(i, Sort.ONE, "Y") || terms.is(i, Sort.NEARBY) && terms.is(i + 1, Sort.ONE, "Y");
+        return year != null || !unit ? year : calendar(i);
     }
 
     private boolean isRelative(int i) {
@@ -108,7 +144,11 @@ final class UnitGrammar {
             return null;
         }
         int end = isRelative(at + 1) || terms.is(at + 1, Sort.SMALL) ? at + 2 : at + 1;
-        return amount == 0 ? Found.vague(i, end, reference(relative)) : Found.length(i, end, Stretch.length(amount, unit.code()));
+        if (amount == 0) {
+            return Found.vague(i, end, reference(relative));
+        }
+        TimeMention.Resolution units = new Part.Units(Stretch.length(amount, unit.code()), (int) Math.round(amount), Grain.of(unit.code()), away(relative));
+        return new Found(i, end, TimeMention.Kind.DURATION, units);
     }
 
     private Numerals.Amount definiteNumber(int i) {
@@ -196,7 +236,9 @@ final class UnitGrammar {
             return null;
         }
         int end = isRelative(length.end) ? length.end + 1 : length.end;
-        return Found.length(i, end, Stretch.length(length.amount, length.unit));
+        String value = Stretch.length(length.amount, length.unit);
+        boolean within = terms.is(i - 1, Sort.LASTING, "within") && end == length.end && outlook.lean(i).isFuture();
+        return within ? new Found(i, end, TimeMention.Kind.DURATION, new Now.Within(value, length.amount, Grain.of(length.unit))) : Found.length(i, end, value);
     }
 
     /** Whether a number of years is somebody's age. */

@@ -47,8 +47,8 @@ final class YearGrammar {
 
     /** The index of the second year of a range after the first, or -1. */
     private int range(int i, int first) {
-        int next = terms.isMark(i, "-/\u2013") || terms.is(i, Sort.LINK, "to") || terms.isLoneConjunction(i) ? i + 1 : -1;
-        next = next > 0 && (terms.is(next, Sort.ONE, "Y") || terms.is(next, Sort.LINK, "to")) ? next + 1 : next;
+        int next = terms.isMark(i, "-/\u2013") || terms.isTo(i) || terms.isLoneConjunction(i) ? i + 1 : -1;
+        next = next > 0 && (terms.is(next, Sort.ONE, "Y") || terms.isTo(next)) ? next + 1 : next;
         return next > 0 && year(next) >= first ? next : -1;
     }
 
@@ -67,7 +67,7 @@ final class YearGrammar {
         }
         int to = range(i + 1, year);
         boolean led = terms.is(i - 1, Sort.LINK, "in") || terms.is(i - 1, Sort.SINCE) || terms.is(i - 1, Sort.AGO) || terms.is(i - 1, Sort.EDGE)
-                || terms.is(i - 1, Sort.SEASON) || terms.is(i - 1, Sort.LINK, "to") && terms.is(i - 2, Sort.SINCE);
+                || terms.is(i - 1, Sort.SEASON) || terms.isTo(i - 1) && terms.is(i - 2, Sort.SINCE);
         boolean ranged = to > 0 && (terms.is(i - 1, Sort.LINK) || terms.isMark(i - 1, "("));
         if (ranged) {
             int last = year(to);
