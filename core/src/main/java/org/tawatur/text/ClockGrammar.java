@@ -42,9 +42,15 @@ final class ClockGrammar {
 
     /** An hour named by its ordinal alone, which can be something else. */
     private Clock ordinal(int i) {
-        boolean hour = terms.is(i, Sort.ORDINAL) && terms.isDefinite(i) && !terms.hasArticle(i - 1);
+        boolean hour = terms.is(i, Sort.HOUR) && terms.isDefinite(i) && (terms.isTied(i) || !terms.has(i - 1) || leads(i - 1));
         Clock words = hour ? hour(i) : null;
         return words == null || words.time.hour() > NOON ? null : words;
+    }
+
+    /** Elsewhere an ordinal belongs to a name or a thing: "Elizabeth the Second". */
+    private boolean leads(int i) {
+        return terms.word(i).isMark() || terms.is(i, Sort.LINK) || terms.is(i, Sort.BOUND) || terms.is(i, Sort.AGO) || terms.is(i, Sort.AFTER)
+                || terms.is(i, Sort.SINCE) || terms.is(i, Sort.PLANNED) || terms.is(i, Sort.DAY) || terms.is(i, Sort.WEEKDAY);
     }
 
     private boolean isPartOfToday(int i) {
@@ -54,7 +60,8 @@ final class ClockGrammar {
 
     /** A time that the word hour opens. */
     Clock named(int i) {
-        if (!terms.is(i, Sort.ONE, "H") || !terms.isDefinite(i)) {
+        // "the first half of an hour" is a length of time
+        if (!terms.is(i, Sort.ONE, "H") || !terms.isDefinite(i) || terms.at(i - 1, Sort.QUARTER, false) != null) {
             return null;
         }
         int at = terms.isMark(i + 1, "(") ? i + 2 : i + 1;
@@ -97,6 +104,10 @@ final class ClockGrammar {
 
     /** Hour and minute in one number, as agencies print them after the word hour: 1837, 05,00. */
     private Clock joined(int i) {
+        int comma = terms.isMark(i + 1, "\u060C") && terms.touches(i) && terms.touches(i + 1) ? terms.integer(i + 2) : -1;
+        if (comma >= 0 && comma < HOUR && terms.word(i + 2).form().length() == 2 && terms.integer(i) >= 0 && terms.integer(i) <= DAY) {
+            return new Clock(DayTime.clock(terms.integer(i), comma), i + 3);
+        }
         String digits = terms.isNumber(i) ? terms.word(i).form() : "";
         int sign = Math.max(digits.indexOf(','), digits.indexOf('.'));
         if (digits.length() < 4 || digits.length() > 5 || sign < 0 && digits.length() != 4 || sign >= 0 && sign != digits.length() - 3) {
@@ -159,6 +170,9 @@ final class ClockGrammar {
 
     /** What may follow: part of the day, time zone. */
     private Clock ended(Clock clock) {
+        if (clock.time.minute() >= 0 && terms.is(clock.end, Sort.ONE, "M") && terms.isNumber(clock.end - 1)) {
+            return ended(new Clock(clock.time, clock.end + 1));
+        }
         int at = terms.is(clock.end, Sort.LINK, "of") || terms.is(clock.end, Sort.LINK, "in") ? clock.end + 1 : clock.end;
         Term part = terms.is(at, Sort.CLOCK_PART) ? terms.at(at, Sort.CLOCK_PART) : terms.at(at, Sort.PART);
         return elsewhere(zoned(part == null ? clock : new Clock(clock.time.in(part.code()), at + part.words())));

@@ -59,7 +59,10 @@ final class DateGrammar {
     /** A day with a name of its own, with or without a year. */
     private Point holiday(int i) {
         Term day = terms.at(i, Sort.HOLIDAY);
-        if (day == null) {
+        // "the Persian new year's day", "the eleventh birthday of"
+        int next = day == null ? i : i + day.words();
+        boolean other = terms.hasArticle(next) && !terms.is(next, Sort.RELATIVE) && !terms.is(next, Sort.WEEKDAY) && !terms.is(next, Sort.DAY);
+        if (day == null || other) {
             return null;
         }
         int month = (int) day.value() / HUNDRED;
@@ -124,7 +127,8 @@ final class DateGrammar {
     /** A month by itself, in one or more traditions, with or without a year. */
     Point month(int i) {
         boolean word = terms.is(i, Sort.ONE, "O") && !terms.isDefinite(i);
-        boolean led = word || terms.is(i - 1, Sort.LINK) && !terms.is(i - 1, Sort.LINK, "of") || terms.is(i - 1, Sort.EDGE) || terms.is(i - 1, Sort.SINCE);
+        boolean led = word || !terms.isTied(i) && (terms.is(i - 1, Sort.LINK, "in") || terms.is(i - 1, Sort.LINK, "until") || terms.is(i - 1, Sort.EDGE)
+                || terms.is(i - 1, Sort.SINCE) || terms.is(i - 1, Sort.LASTING));
         return monthName(word ? i + 1 : i, led);
     }
 
@@ -143,7 +147,7 @@ final class DateGrammar {
         boolean twice = false;
         int next = terms.isMark(end, "/(-\u2013\\") ? end + 1 : end;
         Term other = terms.at(next, month.sort());
-        if (other != null && other.value() == month.value() && !terms.isTied(next)) {
+        if (other != null && other.value() == month.value() && !terms.isTied(next) && !terms.word(next).is(terms.word(i).form())) {
             twice = true;
             end = next + other.words() + (terms.isMark(end, "(") && terms.isMark(next + other.words(), ")") ? 1 : 0);
         }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
@@ -174,7 +175,11 @@ record DatePoint(Integer away, int weekday, int year, int month, int day, boolea
     }
 
     private LocalDate hijri(LocalDate published) {
-        int now = HijrahDate.from(published).get(java.time.temporal.ChronoField.YEAR);
+        HijrahDate today = HijrahDate.from(published);
+        int now = today.get(ChronoField.YEAR);
+        if (today.get(ChronoField.MONTH_OF_YEAR) == month && (lean == Lean.PAST || lean == Lean.COMING)) {
+            return umAlQura(now, month, day);
+        }
         return nearest(published, (p, n) -> umAlQura(now + n, month, day));
     }
 

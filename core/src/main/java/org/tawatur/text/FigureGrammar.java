@@ -24,14 +24,14 @@ final class FigureGrammar {
 
     private final Terms terms;
     private final CountedPhrases phrases;
-    private final UnitGrammar units;
+    private final LengthGrammar lengths;
     private final DefiniteCounts definite;
 
-    FigureGrammar(Terms terms, CountedPhrases phrases, UnitGrammar units, DefiniteCounts definite) {
+    FigureGrammar(Terms terms, CountedPhrases phrases, LengthGrammar lengths, DefiniteCounts definite) {
         this.definite = definite;
         this.terms = terms;
         this.phrases = phrases;
-        this.units = units;
+        this.lengths = lengths;
     }
 
     /**
@@ -52,8 +52,8 @@ final class FigureGrammar {
         if (number == null || bound == null && isName(at, number)) {
             return null;
         }
-        UnitGrammar.Length length = units.size(at);
-        if (length != null && units.isAge(at, length) || number.upper > number.value && units.isAge(at, new UnitGrammar.Length(number.upper, "Y", number.end + 1))) {
+        LengthGrammar.Length length = lengths.size(at);
+        if (length != null && lengths.isAge(at, length) || number.upper > number.value && lengths.isAge(at, new LengthGrammar.Length(number.upper, "Y", number.end + 1))) {
             return null;
         }
         boolean some = number.bound == Bound.SOME && bound == null;

@@ -39,6 +39,8 @@ final class Outlook {
 
     /** Whether the nearest verb before, within the clause, is in the future. */
     private boolean isAhead(int i) {
+        // a participle, as in "the meeting planned for May", is of one time only
+        boolean used = false;
         for (int k = i - 1; k >= terms.first(); k--) {
             Word word = terms.word(k);
             if (word.isMark()) {
@@ -46,6 +48,14 @@ final class Outlook {
                     return false;
                 }
                 continue;
+            }
+            // "he will hold more after his victory on Sunday"
+            if (k < i - 1 && terms.is(k, Sort.AFTER)) {
+                return false;
+            }
+            used |= terms.is(k, Sort.MONTH) || terms.is(k, Sort.WEEKDAY) || terms.is(k, Sort.DAY);
+            if (used && terms.at(k, Sort.PLANNED, true) != null) {
+                return false;
             }
             if (terms.is(k, Sort.PLANNED) || lexicon.isFuture(word.form())) {
                 return true;

@@ -49,11 +49,16 @@ final class Stretch {
             case "D" -> published.plusDays(n).toString();
             case "W" -> published.plusWeeks(n).toString();
             case "O" -> YearMonth.from(published).plusMonths(n).toString();
-            case "Y" -> Long.toString(published.getYear() + n);
-            case "E" -> Long.toString(published.getYear() + DECADE * n);
-            case "C" -> Long.toString(published.getYear() + CENTURY * n);
+            case "Y" -> year(published.getYear() + n);
+            case "E" -> year(published.getYear() + DECADE * n);
+            case "C" -> year(published.getYear() + CENTURY * n);
             default -> published.toString();
         };
+    }
+
+    /** Before the first year of the era a length of time tells no year. */
+    private static String year(long year) {
+        return year < 1 ? "PAST_REF" : year > 9999 ? "FUTURE_REF" : String.format("%04d", year);
     }
 
     static String week(LocalDate day) {

@@ -47,7 +47,10 @@ final class YearGrammar {
 
     /** The index of the second year of a range after the first, or -1. */
     private int range(int i, int first) {
-        int next = terms.isMark(i, "-/\u2013") || terms.isTo(i) || terms.isLoneConjunction(i) ? i + 1 : -1;
+        int opening = terms.isNumber(i - 2) || terms.is(i - 1, Sort.ERA) ? i - 3 : i - 2;
+        boolean between = terms.is(opening, Sort.LINK, "between") || terms.is(opening - 1, Sort.LINK, "between");
+        // "in 2014 and 2016" is twice, "between 2014 and 2016" a range
+        int next = terms.isMark(i, "-/\u2013") || terms.isTo(i) || terms.isLoneConjunction(i) && between ? i + 1 : -1;
         next = next > 0 && (terms.is(next, Sort.ONE, "Y") || terms.isTo(next)) ? next + 1 : next;
         return next > 0 && year(next) >= first ? next : -1;
     }
@@ -67,7 +70,8 @@ final class YearGrammar {
         }
         int to = range(i + 1, year);
         boolean led = terms.is(i - 1, Sort.LINK, "in") || terms.is(i - 1, Sort.SINCE) || terms.is(i - 1, Sort.AGO) || terms.is(i - 1, Sort.EDGE)
-                || terms.is(i - 1, Sort.SEASON) || terms.isTo(i - 1) && terms.is(i - 2, Sort.SINCE);
+                || terms.is(i - 1, Sort.SEASON) || terms.isTo(i - 1) && terms.is(i - 2, Sort.SINCE)
+                || terms.isLoneConjunction(i - 1) && year(i - 2) > 0;
         boolean ranged = to > 0 && (terms.is(i - 1, Sort.LINK) || terms.isMark(i - 1, "("));
         if (ranged) {
             int last = year(to);
