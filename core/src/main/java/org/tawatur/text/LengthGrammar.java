@@ -31,7 +31,8 @@ final class LengthGrammar {
         if (two != null) {
             return halved(new Length(2, two.code(), i + 1));
         }
-        Numerals.Amount number = terms.has(i) && !terms.saysNothing(i) ? Numerals.read(terms, i) : null;
+        boolean teen = terms.is(i, Sort.TEN) && terms.is(i - 1, Sort.ONES) && !terms.isTied(i);
+        Numerals.Amount number = !teen && terms.has(i) && !terms.saysNothing(i) ? Numerals.read(terms, i) : null;
         if (number == null || terms.isDefinite(number.end()) || terms.isTied(Math.min(number.end(), terms.last() - 1))) {
             return null;
         }

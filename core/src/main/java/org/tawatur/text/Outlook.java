@@ -39,6 +39,9 @@ final class Outlook {
 
     /** Whether the nearest verb before, within the clause, is in the future. */
     private boolean isAhead(int i) {
+        if (terms.is(i - 1, Sort.SINCE)) {
+            return false;
+        }
         // a participle, as in "the meeting planned for May", is of one time only
         boolean used = false;
         for (int k = i - 1; k >= terms.first(); k--) {

@@ -56,6 +56,18 @@ final class Stretch {
         };
     }
 
+    /** The last such season that has ended, the next that has not begun, or that of the year. */
+    static String season(LocalDate published, int away, String season) {
+        Interval of = Timex.interval(published.getYear() + "-" + season);
+        int year = published.getYear();
+        if (away < 0) {
+            year -= of.end().toLocalDate().isAfter(published) ? 1 : 0;
+        } else if (away > 0) {
+            year += of.start().toLocalDate().isAfter(published) ? 0 : 1;
+        }
+        return year + "-" + season;
+    }
+
     /** Before the first year of the era a length of time tells no year. */
     private static String year(long year) {
         return year < 1 ? "PAST_REF" : year > 9999 ? "FUTURE_REF" : String.format("%04d", year);

@@ -20,7 +20,7 @@ final class TimeGrammar {
 
     /** The time that begins at a word, or null. */
     Found read(int i) {
-        Term earlier = terms.at(i, Sort.EARLIER);
+        Term earlier = terms.at(i, Sort.EARLIER, false);
         if (earlier != null) {
             return earlier(i, earlier);
         }

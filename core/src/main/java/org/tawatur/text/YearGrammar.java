@@ -89,7 +89,7 @@ final class YearGrammar {
         }
         Term relative = terms.isDefinite(i) ? terms.at(i + 1, Sort.RELATIVE, true) : null;
         if (relative != null) {
-            return Found.date(i, i + 2, p -> p == null ? null : p.getYear() + UnitGrammar.away(relative) + "-" + season.code());
+            return Found.date(i, i + 2, p -> p == null ? null : Stretch.season(p, UnitGrammar.away(relative), season.code()));
         }
         int at = terms.is(i + 1, Sort.ONE, "Y") ? i + 2 : i + 1;
         int year = year(at);
