@@ -33,7 +33,8 @@ final class AgoGrammar {
         if (length == null && terms.at(at, Sort.ONE, false) != null && !terms.isTied(at)) {
             length = lengths.years().year(at + 1) > 0 ? null : new LengthGrammar.Length(1, terms.at(at, Sort.ONE).code(), at + 1);
         }
-        if (length != null && !terms.is(length.end(), Sort.LINK, "of") && !terms.isRelative(length.end())) {
+        boolean other = length != null && (terms.is(length.end(), Sort.LINK, "of") || terms.is(length.end(), Sort.LINK, "at"));
+        if (length != null && !other && !terms.isRelative(length.end())) {
             LengthGrammar.Length size = length;
             return size.unit().equals("X") ? null : away(i, size, -1);
         }

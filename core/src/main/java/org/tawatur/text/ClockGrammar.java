@@ -163,6 +163,9 @@ final class ClockGrammar {
         if (quarter != null) {
             return new Numerals.Amount(quarter.value(), i + 1, false);
         }
+        if (terms.is(i, Sort.ONE, "M") && terms.isDefinite(i) && terms.integer(i + 1) >= 0 && terms.integer(i + 1) < HOUR) {
+            return new Numerals.Amount(terms.integer(i + 1), i + 2, true);
+        }
         Numerals.Amount number = terms.has(i) && !terms.saysNothing(i) ? Numerals.read(terms, i) : null;
         boolean minutes = number != null && number.value() < HOUR && (terms.is(number.end(), Sort.ONE, "M") || terms.is(number.end(), Sort.MANY, "M"));
         return minutes ? new Numerals.Amount(number.value(), number.end() + 1, number.digits()) : null;

@@ -61,7 +61,8 @@ final class DateGrammar {
         Term day = terms.at(i, Sort.HOLIDAY);
         // "the Persian new year's day", "the eleventh birthday of"
         int next = day == null ? i : i + day.words();
-        boolean other = terms.hasArticle(next) && !terms.is(next, Sort.RELATIVE) && !terms.is(next, Sort.WEEKDAY) && !terms.is(next, Sort.DAY);
+        boolean eleventh = terms.has(next) && terms.word(next).form().length() == 2 && terms.isNumber(next + 1);
+        boolean other = eleventh || terms.hasArticle(next) && !terms.is(next, Sort.RELATIVE) && !terms.is(next, Sort.WEEKDAY) && !terms.is(next, Sort.DAY);
         if (day == null || other) {
             return null;
         }

@@ -27,6 +27,8 @@ record DatePoint(Integer away, int weekday, int year, int month, int day, boolea
     private static final int MOST_MONTHS_BACK = 9;
     private static final int FIRST_HIJRI_YEAR = 1300;
     private static final int LAST_HIJRI_YEAR = 1600;
+    /** the last whole one that Umm al-Qura's tables cover */
+    private static final int LAST_GREGORIAN_YEAR = 2076;
 
     /** Where a day lies that words do not name in full. */
     enum Lean {
@@ -183,8 +185,23 @@ record DatePoint(Integer away, int weekday, int year, int month, int day, boolea
         return nearest(published, (p, n) -> umAlQura(now + n, month, day));
     }
 
+    /** "Ramadan 2018": the day of a Hijri month that falls in a Gregorian year, or null. */
+    private static LocalDate inGregorian(int gregorian, int month, int day) {
+        int first = HijrahDate.from(LocalDate.of(Math.min(gregorian, LAST_GREGORIAN_YEAR), 1, 1)).get(ChronoField.YEAR);
+        for (int year = first; year <= first + 1; year++) {
+            LocalDate on = umAlQura(year, month, day);
+            if (on != null && on.getYear() == gregorian) {
+                return on;
+            }
+        }
+        return null;
+    }
+
     private static LocalDate umAlQura(int year, int month, int day) {
-        if (year < FIRST_HIJRI_YEAR || year > LAST_HIJRI_YEAR) {
+        if (year > LAST_HIJRI_YEAR) {
+            return inGregorian(year, month, day);
+        }
+        if (year < FIRST_HIJRI_YEAR) {
             return null;
         }
         try {

@@ -22,7 +22,7 @@ record Dated(DatePoint point, DatePoint to, DayTime time, DayTime until) impleme
         if (day == null) {
             return null;
         }
-        String last = to == null ? until == null ? null : day : to.value(published);
+        String last = to != null ? to.value(published) : until == null ? null : isOverMidnight() ? point.on(published).plusDays(1).toString() : day;
         return last == null ? day + time.value() : day + time.value() + "/" + last + (until == null ? "" : until.value());
     }
 
@@ -30,7 +30,14 @@ record Dated(DatePoint point, DatePoint to, DayTime time, DayTime until) impleme
     public Interval interval(OffsetDateTime published) {
         Interval first = interval(point, time, published);
         Interval last = to == null && until == null ? null : interval(to == null ? point : to, until == null ? DayTime.NONE : until, published);
+        if (first != null && last != null && isOverMidnight()) {
+            last = Interval.of(last.start().plusDays(1), last.grain());
+        }
         return first == null || last == null ? first : first.through(last);
+    }
+
+    private boolean isOverMidnight() {
+        return to == null && until != null && until.isBefore(time);
     }
 
     private static Interval interval(DatePoint point, DayTime time, OffsetDateTime published) {

@@ -68,6 +68,10 @@ record DayTime(String part, int hour, int minute, int second, String zone) {
         return h % DAY;
     }
 
+    boolean isBefore(DayTime other) {
+        return ofDay() * 60 + Math.max(minute, 0) < other.ofDay() * 60 + Math.max(other.minute, 0);
+    }
+
     private Grain grain() {
         return second >= 0 ? Grain.SECOND : minute >= 0 ? Grain.MINUTE : Grain.HOUR;
     }
