@@ -90,6 +90,12 @@ def facts():
     yield 'On the five founding reports, by `FoundingTest`: every furniture, caption, dateline and title span and all five days of publication are asserted.\n'
     path = os.path.join(ROOT, 'bench/target/founding.md')
     yield '| what | right |\n| --- | --- |\n' + (open(path).read() if os.path.exists(path) else '')
+    path = os.path.join(ROOT, 'bench/target/times.md')
+    if os.path.exists(path):
+        yield '\n## Times\n'
+        yield ('Everyday Arabic time expressions with exact values, converted from Duckling\'s examples, read by the policy `NEXT` (`TimesTest`). '
+               'Eight of the misses are lines that the conversion gave another line\'s value.\n\n')
+        yield '| what | right |\n| --- | --- |\n' + open(path).read()
 
 
 def copies(work):

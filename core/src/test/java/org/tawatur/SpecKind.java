@@ -1,6 +1,9 @@
 package org.tawatur;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.tawatur.source.Speaker;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.FigureReader;
+import org.tawatur.text.Interval;
 import org.tawatur.text.Language;
 import org.tawatur.text.PublicationReader;
 import org.tawatur.text.TimeMention;
@@ -36,7 +40,8 @@ interface SpecKind {
     static Map<String, Supplier<SpecKind>> all(Language language) {
         Map<String, Supplier<SpecKind>> kinds = new LinkedHashMap<>();
         kinds.put("sentences.spec", () -> sentences(language));
-        kinds.put("times.spec", () -> times(language));
+        kinds.put("times.spec", () -> times(language, TimeReader.Policy.NEWS));
+        kinds.put("appointments.spec", () -> times(language, TimeReader.Policy.NEXT));
         kinds.put("figures.spec", () -> figures(language));
         kinds.put("publication.spec", () -> publication(language));
         kinds.put("zones.spec", () -> zones(language));
@@ -87,13 +92,19 @@ interface SpecKind {
         };
     }
 
-    private static SpecKind times(Language language) {
+    private static SpecKind times(Language language, TimeReader.Policy policy) {
         ArticleReader reader = new ArticleReader(language);
-        TimeReader times = new TimeReader(language);
+        TimeReader times = new TimeReader(language, policy);
         return example -> {
             Article article = reader.read(example.report(language.code()), SpecExample.paragraphs(example.text()));
             List<SpecFact> facts = new ArrayList<>();
-            times.read(article).forEach(t -> facts.add(SpecFact.of("time", "text", t.span().in(article.text()), "value", t.value(example.published()), "kind", t.kind())));
+            OffsetDateTime now = example.published().atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC);
+            for (TimeMention time : times.read(article)) {
+                Interval interval = time.interval(now);
+                facts.add(SpecFact.of("time", "text", time.span().in(article.text()), "value", time.value(example.published()), "kind", time.kind(),
+                        "start", interval == null ? null : interval.start().toString(), "end", interval == null ? null : interval.end().toString(),
+                        "grain", interval == null ? null : interval.grain()));
+            }
             return facts;
         };
     }

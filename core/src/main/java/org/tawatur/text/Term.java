@@ -14,6 +14,7 @@ record Term(Sort sort, long value, String code, int words) {
         WEEKDAY, MONTH, HIJRI,
         DAY, PART, ONE, TWO, MANY, PAIR, RELATIVE, NEARBY, VAGUE, EARLIER, SEASON, EDGE,
         AGO, SINCE, AFTER, LASTING, SMALL, QUARTER, LESS, LINK, ZONE, ERA, PLANNED, CLAUSE, FEAST, AGE, NONE, NOT_TODAY,
+        NOW, HOUR, CLOCK_PART, AGED, HOLIDAY, LATEST,
         ONES, TEEN_ONE, TEN, TENS, HUNDRED, HUNDREDS, SCALE, SCALES, SOME, FEW, ORDINAL, PERCENT, BOUND, LATE, NOT;
 
         /** The sort that a file calls by this word. */
