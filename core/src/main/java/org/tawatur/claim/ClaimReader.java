@@ -45,10 +45,11 @@ public final class ClaimReader {
         words = new CueWords(language, vocabulary.particles().of("object"));
         phrases = new NounPhrases(language, form -> verbs.isFinite(form) || words.isSaid(form));
         sourceWords = new SourceWords(language);
-        verbCues = new VerbCues(verbs, phrases, words);
+        OtherVoice otherVoice = new OtherVoice(language, words, verbs);
+        verbCues = new VerbCues(verbs, phrases, words, otherVoice);
         nominalCues = new NominalCues(language, verbs, phrases, words);
         headlineCues = new HeadlineCues(phrases, words);
-        contents = new Contents(words);
+        contents = new Contents(words, otherVoice);
         nominalContents = new NominalContents(words);
         speaking = new Speaking(phrases);
         doubts = new Doubts(language);

@@ -17,10 +17,12 @@ final class Contents {
     private static final int LONGEST_NAME = 80;
 
     private final CueWords words;
+    private final OtherVoice otherVoice;
     private final Set<String> names = new HashSet<>();
 
-    Contents(CueWords words) {
+    Contents(CueWords words, OtherVoice otherVoice) {
         this.words = words;
+        this.otherVoice = otherVoice;
     }
 
     /**
@@ -33,7 +35,7 @@ final class Contents {
         if (a.quotation != null) {
             return trim(gloss.article().text(), a.quotation.inside());
         }
-        int last = voiceChange(gloss, a, Math.min(limit, a.limit));
+        int last = otherVoice.from(gloss, a, Math.min(limit, a.limit));
         while (last > a.first && (closingMark(gloss, last - 1) || trailing(gloss.sense(last - 1)))) {
             last--;
         }
@@ -53,33 +55,13 @@ final class Contents {
     }
 
     private static boolean trailing(Sense sense) {
-        return sense.is(Vocabulary.CONJUNCTION) && !sense.is(Vocabulary.NEGATION | Vocabulary.PREPOSITION);
+        return sense.is(Vocabulary.CLAUSE) || sense.is(Vocabulary.CONJUNCTION) && !sense.is(Vocabulary.NEGATION | Vocabulary.PREPOSITION);
     }
 
     /** A bracket or per cent sign belongs to the words before it; every other mark at the end is left out. */
     private static boolean closingMark(Gloss gloss, int i) {
         char c = gloss.mark(i);
         return c != 0 && c != ')' && c != '%' && c != '\u066A' && c != ']' && c != '$';
-    }
-
-    /** After a comma, "while" and "and that" open the outlet's own voice. */
-    private int voiceChange(Gloss gloss, Attribution a, int limit) {
-        for (int i = a.first + 2; i < limit; i++) {
-            String form = gloss.word(i).form();
-            if (!gloss.quoted(i) && words.is("but", form)) {
-                return i;
-            }
-            if (gloss.quoted(i) || !gloss.word(i - 1).isMark()) {
-                continue;
-            }
-            boolean whileNow = words.isWhile(form) || i + 1 < limit && words.isIn(form) && words.isWhile(gloss.word(i + 1).form());
-            Sense next = i + 1 < limit ? gloss.sense(i + 1) : gloss.sense(i);
-            boolean added = words.is("gloss", form) && next.is(Vocabulary.TIME) || words.is("as", form) && next.is(Vocabulary.PRONOUN);
-            if (whileNow || added) {
-                return i;
-            }
-        }
-        return limit;
     }
 
     /** Leaves out blanks, marks and quotation marks at both ends. */

@@ -18,8 +18,8 @@ import org.tawatur.text.PackFile;
 final class CueWords {
 
     private static final Set<String> CLASSES = Set.of(
-            "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "but", "said", "was", "no-source", "headline-label", "without", "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
-            "first-person", "future", "self-stance", "what", "then", "naming", "gloss", "as", "before-clause", "strong", "matter", "it-is");
+            "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "said", "was", "no-source", "headline-label", "without", "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
+            "first-person", "future", "self-stance", "what", "then", "naming", "before-clause", "strong", "matter", "it-is");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
