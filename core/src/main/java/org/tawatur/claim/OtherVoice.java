@@ -49,15 +49,16 @@ final class OtherVoice {
     /**
      * Where another voice begins.
      *
+     * @param first where to look from
      * @param limit the index of the first word that cannot be of the content
      * @return the index of its first word, or {@code limit}
      */
-    int from(Gloss gloss, Attribution a, int limit) {
+    int from(Gloss gloss, Attribution a, int first, int limit) {
         if (a.start < a.cue.start()) {
             return limit;
         }
         boolean conceded = conceded(gloss, a);
-        for (int i = a.first + 1; i < limit; i++) {
+        for (int i = first; i < limit; i++) {
             if (gloss.quoted(i) || gloss.word(i).isMark()) {
                 boolean ends = conceded && i > a.first + 1 && i + 1 < limit && isComma(gloss.mark(i)) && !gloss.quoted(i);
                 if (ends && !gloss.sense(i + 1).and() && !gloss.sense(i + 1).is(Vocabulary.RELATIVE | Vocabulary.CONJUNCTION | Vocabulary.TIME)) {

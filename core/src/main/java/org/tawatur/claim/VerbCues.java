@@ -62,7 +62,7 @@ final class VerbCues {
             boolean said = previous != null && (previous.tie == Attribution.Tie.CLAUSE || !afterComma(gloss, sentence, i));
             Attribution found = form != null ? at(gloss, sentence, i, form, previous) : said ? null : nouns.at(gloss, sentence, i);
             if (found != null) {
-                found.limit = otherVoice.from(gloss, found, found.limit);
+                found.limit = otherVoice.from(gloss, found, found.first + 1, found.limit);
                 out.add(found);
                 i = Math.max(i, Math.min(found.first, sentence.last()) - 1);
             }
