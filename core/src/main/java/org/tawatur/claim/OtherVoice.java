@@ -35,7 +35,7 @@ final class OtherVoice {
         this.words = words;
         this.verbs = verbs;
         for (PackFile.Row row : language.file("other-voices.tsv").rows()) {
-            String word = language.letters().normal(row.atMost(2).need(0, "word"));
+            String word = language.letters().normal(row.exactly(2).need(0, "word"));
             boolean opens = OPENERS.contains(row.get(1));
             String kind = opens ? row.get(1) : row.oneOf(1, "class", FOLLOWERS);
             (opens ? openers : followers).put(word, kind);
@@ -62,6 +62,9 @@ final class OtherVoice {
             if (gloss.quoted(i) || gloss.word(i).isMark()) {
                 boolean ends = conceded && i > a.first + 1 && i + 1 < limit && isComma(gloss.mark(i)) && !gloss.quoted(i);
                 if (ends && !gloss.sense(i + 1).and() && !gloss.sense(i + 1).is(Vocabulary.RELATIVE | Vocabulary.CONJUNCTION | Vocabulary.TIME)) {
+                    return i;
+                }
+                if (gloss.mark(i) == '.' && !gloss.quoted(i) && says(gloss, i + 1, limit)) {
                     return i;
                 }
                 continue;
