@@ -45,10 +45,11 @@ public final class ClaimReader {
         words = new CueWords(language, vocabulary.particles().of("object"));
         phrases = new NounPhrases(language, form -> verbs.isFinite(form) || words.isSaid(form));
         sourceWords = new SourceWords(language);
-        verbCues = new VerbCues(verbs, phrases, words);
+        OtherVoice otherVoice = new OtherVoice(language, words, verbs);
+        verbCues = new VerbCues(verbs, phrases, words, otherVoice);
         nominalCues = new NominalCues(language, verbs, phrases, words);
         headlineCues = new HeadlineCues(phrases, words);
-        contents = new Contents(words);
+        contents = new Contents(words, otherVoice);
         nominalContents = new NominalContents(words);
         speaking = new Speaking(phrases);
         doubts = new Doubts(language);
@@ -152,8 +153,7 @@ public final class ClaimReader {
     }
 
     private Claim claim(Gloss gloss, Sentence sentence, Attribution a, int limit, Speakers speakers, Speaker before) {
-        int end = a.quotation == null ? Math.max(limit, a.first) : sentence.last();
-        Span content = contents.span(gloss, a, end);
+        Span content = contents.span(gloss, a, Math.max(limit, a.first));
         if (content == null) {
             return null;
         }
@@ -165,7 +165,7 @@ public final class ClaimReader {
         }
         Speaker speaker = speaking.of(gloss, sentence, a, speakers, before);
         Span source = a.subject.isEmpty() ? null : sourceSpan(gloss, a.subject);
-        Mode mode = a.spoken ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
+        Mode mode = a.spoken || contents.spoken(gloss, a, content) ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
         Act act = contents.act(gloss, a, sentence.last());
         Notes notes = new Notes(a.whom, a.hedged ? new Doubt(Doubt.Kind.HEDGED, a.cue) : null, List.of());
         return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, a.via, mode, act, sentence.zone(), a.rule, notes);

@@ -18,8 +18,8 @@ import org.tawatur.text.PackFile;
 final class CueWords {
 
     private static final Set<String> CLASSES = Set.of(
-            "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "but", "said", "was", "no-source", "headline-label", "without", "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
-            "first-person", "future", "self-stance", "what", "then", "naming", "gloss", "as", "before-clause", "strong", "matter", "it-is");
+            "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "said", "was", "no-source", "headline-label", "without", "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
+            "first-person", "first-person-ending", "speaker-self", "and-that", "future", "self-stance", "what", "then", "naming", "before-clause", "strong", "matter", "it-is");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -134,7 +134,12 @@ final class CueWords {
         if (sense.is(Vocabulary.STANCE)) {
             return form.length() >= 4 && all("first-person").stream().anyMatch(form::startsWith);
         }
-        return form.length() >= 4 && all("first-person").stream().anyMatch(p -> form.startsWith(p) && form.length() >= p.length() + 3 && isThirdPerson(form.substring(p.length())));
+        return form.length() >= 4 && (all("first-person").stream().anyMatch(p -> form.startsWith(p) && form.length() >= p.length() + 3 && isThirdPerson(form.substring(p.length()))) || isDoneByUs(form));
+    }
+
+    /** "We destroyed": the ending of "we" after a verb of everyday news. */
+    private boolean isDoneByUs(String form) {
+        return all("first-person-ending").stream().anyMatch(e -> form.endsWith(e) && form.length() >= e.length() + 3 && vocabulary.sense(form.substring(0, form.length() - e.length())).is(Vocabulary.VERB));
     }
 
     /** Whether he or she does it in everyday news: only then is what begins with the letter of "we" a verb. */

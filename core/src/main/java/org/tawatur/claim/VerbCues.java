@@ -33,12 +33,14 @@ final class VerbCues {
     private final NounPhrases phrases;
     private final ContentOpener opener;
     private final CueWords words;
+    private final OtherVoice otherVoice;
     private final SpeechNouns nouns;
     private final Subjects subjects;
     private final Relays relays;
     private final Addressees addressees;
 
-    VerbCues(SpeechVerbs verbs, NounPhrases phrases, CueWords words) {
+    VerbCues(SpeechVerbs verbs, NounPhrases phrases, CueWords words, OtherVoice otherVoice) {
+        this.otherVoice = otherVoice;
         this.verbs = verbs;
         this.phrases = phrases;
         this.words = words;
@@ -60,6 +62,7 @@ final class VerbCues {
             boolean said = previous != null && (previous.tie == Attribution.Tie.CLAUSE || !afterComma(gloss, sentence, i));
             Attribution found = form != null ? at(gloss, sentence, i, form, previous) : said ? null : nouns.at(gloss, sentence, i);
             if (found != null) {
+                found.limit = otherVoice.from(gloss, found, found.first + 1, found.limit);
                 out.add(found);
                 i = Math.max(i, Math.min(found.first, sentence.last()) - 1);
             }
@@ -81,7 +84,7 @@ final class VerbCues {
         if (i > sentence.first() && words.isLabel(gloss.word(i - 1).form()) && (previous != null || form.pronoun())) {
             return null;
         }
-        if (isNoun(gloss, sentence, i, form)) {
+        if (isNoun(gloss, sentence, i, form) || otherVoice.isUntold(gloss, i, sentence.first())) {
             return null;
         }
         if (form.pronoun() && !form.verb().addressee().equals("object")) {
