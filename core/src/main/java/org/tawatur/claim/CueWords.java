@@ -18,7 +18,7 @@ import org.tawatur.text.PackFile;
 final class CueWords {
 
     private static final Set<String> CLASSES = Set.of(
-            "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "but", "said", "was", "no-source", "headline-label", "without", "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
+            "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "but", "said", "was", "no-source", "headline-label", "without", "disclosure", "was-done", "during", "plural-of-things", "barren", "occasion", "saying", "said-noun", "if", "if-not", "self", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
             "first-person", "future", "self-stance", "what", "then", "naming", "gloss", "as", "before-clause", "strong", "matter", "it-is");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
@@ -53,6 +53,11 @@ final class CueWords {
 
     Particles particles() {
         return vocabulary.particles();
+    }
+
+    /** The word of a class that has one, or "". */
+    String one(String name) {
+        return all(name).stream().findFirst().orElse("");
     }
 
     boolean isIn(String form) {
