@@ -51,6 +51,8 @@ final class Attribution {
     boolean distant;
     /** said in passing, so that whoever speaks does not keep the word */
     boolean aside;
+    /** within what another says, which it does not end */
+    boolean nested;
     /** what is expressed is readiness or a promise */
     boolean commits;
     /** the words for whom a demand is made to or an accusation names, or null */

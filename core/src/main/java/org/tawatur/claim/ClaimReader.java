@@ -111,7 +111,7 @@ public final class ClaimReader {
         for (int i = 0; i < found.size(); i++) {
             Claim claim = claim(gloss, sentence, found.get(i), limits[i], speakers, before);
             if (claim != null) {
-                before = claim.speaker();
+                before = found.get(i).nested ? before : claim.speaker();
                 claims.add(claim);
             }
         }

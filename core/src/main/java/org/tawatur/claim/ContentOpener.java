@@ -111,7 +111,8 @@ final class ContentOpener {
         if (form.length() == 1) {
             return letter.charAt(0);
         }
-        boolean attached = s.preposition() == letter.charAt(0) && !s.and() && (s.definite() || !s.is(TIME | MEDIUM)) && !s.is(ADVERB);
+        boolean unknown = s.classes() == 0 && s.bare() && words.isVerbalNoun(form.substring(1));
+        boolean attached = unknown || s.preposition() == letter.charAt(0) && !s.and() && (s.definite() || !s.is(TIME | MEDIUM)) && !s.is(ADVERB);
         return attached && !fullPrepositionFollows(gloss, verb, letter, j) ? letter.charAt(0) : 0;
     }
 
@@ -128,6 +129,9 @@ final class ContentOpener {
         if (at < limit && direct(gloss, verb, found, at, limit)) {
             return true;
         }
+        if (at < limit && verb.takes("own") && found.subject.first() < at && !found.subject.isEmpty() && isOwn(gloss, at)) {
+            return phrase(gloss, found, at, limit);
+        }
         int far = Math.min(limit, from + (verb.is("strict") ? NEAR : FAR));
         for (int j = from; j < far; j++) {
             if (gloss.word(j).isMark()) {
@@ -136,7 +140,10 @@ final class ContentOpener {
                     return QuotedContents.open(gloss, found, j + 1, limit);
                 }
                 if (gloss.opensQuotation(j)) {
-                    boolean loose = !verb.takes("an") && verb.is("strict") && j > at && !gloss.sense(j - 1).is(ADVERB);
+                    if (j + 1 < far && j - from <= NEAR && attachedPreposition(gloss, verb, j + 1) != 0) {
+                        return attached(gloss, found, j + 1, limit);
+                    }
+                    boolean loose = (!verb.takes("an") && verb.is("strict") || verb.is("in") && gloss.afterQuotation(j) - j < NEAR) && j > at && !gloss.sense(j - 1).is(ADVERB);
                     if (!loose && !verb.is("clause") && (verb.takes("an") || verb.takes("quote")) && QuotedContents.isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
                         return QuotedContents.open(gloss, found, j, limit);
                     }
@@ -144,13 +151,16 @@ final class ContentOpener {
                 }
                 continue;
             }
+            if (j > from && gloss.word(j - 1).isMark() && isAside(gloss, j)) {
+                return false;
+            }
             Sense s = gloss.sense(j);
-            if (s.is(CLAUSE) && s.bare() && verb.takes("an") && !(j > from && words.is("before-clause", gloss.word(j - 1).form()))) {
+            if (s.is(CLAUSE) && s.bare() && verb.takes("an") && !(j > from && words.is("before-clause", gloss.word(j - 1).form())) && !isCondition(gloss, j, limit)) {
                 return clause(gloss, found, j, limit);
             }
             boolean happening = j > from && (verb.takes("event") || verb.takes("object")) && isEvent(gloss, j);
             boolean afterAddressee = happening && verb.addressee().equals("object") && gloss.sense(j).bare() && gloss.sense(j - 1).definite();
-            if (happening && (afterAddressee || afterMedium(gloss, from, j))) {
+            if (happening && (afterAddressee || afterMedium(gloss, from, j) || verb.takes("event") && afterSubject(gloss, j))) {
                 return phrase(gloss, found, j, limit);
             }
             if (s.is(PREPOSITION) && verb.addressee().equals(gloss.word(j).form())) {
@@ -212,6 +222,33 @@ final class ContentOpener {
         return false;
     }
 
+    /** "Its support", "his resolve": what a speaker tells of itself. */
+    private boolean isOwn(Gloss gloss, int j) {
+        Sense s = gloss.sense(j);
+        String form = gloss.word(j).form();
+        char end = gloss.article().text().charAt(gloss.word(j).end() - 1);
+        return s.bare() && !s.is(CLOSING | PREPOSITION | AUXILIARY | TIME | ADVERB | VERB | TITLE | BODY | MEDIUM | RELATIVE) && !verbs.isFinite(form) && !words.is("self", s.base()) && words.isOwn(form, s, gloss.vocabulary().letters().normal(end) == end);
+    }
+
+    /** A bare noun after a definite word, a day's name or a comma: no part of the subject before it, however long that is. */
+    private static boolean afterSubject(Gloss gloss, int j) {
+        Sense before = gloss.sense(j - 1);
+        char c = gloss.mark(j - 1);
+        boolean ends = c == '\u060C' || c == ',' || c == ')' || before.definite() && before.preposition() == 0 || before.is(TIME) && gloss.word(j - 1).form().startsWith(gloss.vocabulary().particles().of("article").get(0));
+        return ends && !gloss.sense(j).definite() && !gloss.sense(j).is(MEDIUM | TIME);
+    }
+
+    /** "If not": the same letters as "that". */
+    private boolean isCondition(Gloss gloss, int j, int limit) {
+        return words.is("if", gloss.word(j).form()) && j + 1 < limit && words.is("if-not", gloss.word(j + 1).form());
+    }
+
+    /** ", adding that …": what follows belongs to a cue of its own. */
+    private boolean isAside(Gloss gloss, int j) {
+        VerbForm form = verbs.find(gloss.word(j).form());
+        return form != null && form.isParticiple();
+    }
+
     /** "In a statement it published on its site": a verb inside the adverbial is none of its own. */
     private static boolean inMedium(Gloss gloss, int from, int j) {
         for (int k = j - 1; k >= Math.max(from, j - 6); k--) {
@@ -237,7 +274,7 @@ final class ContentOpener {
 
     /** What follows the verb or its subject at once: an event, an object, a stance, blame. */
     private boolean direct(Gloss gloss, Verb verb, Attribution found, int at, int limit) {
-        if (verb.takes("event") && isEvent(gloss, at)) {
+        if (verb.takes("event") && isEvent(gloss, at) && !words.is("occasion", gloss.word(at - 1).form())) {
             return phrase(gloss, found, at, limit);
         }
         if (verb.takes("object") && words.is("what", gloss.word(at).form())) {

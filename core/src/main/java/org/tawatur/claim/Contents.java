@@ -233,7 +233,7 @@ final class Contents {
         int limit = sentence.last();
         for (int k = index + 1; k < all.size(); k++) {
             Attribution next = all.get(k);
-            if (next.unit > all.get(index).first) {
+            if (next.unit > all.get(index).first && !next.nested) {
                 limit = Math.min(limit, next.unit);
                 break;
             }

@@ -18,8 +18,10 @@ import org.tawatur.text.PackFile;
 final class CueWords {
 
     private static final Set<String> CLASSES = Set.of(
-            "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "said", "was", "no-source", "headline-label", "without", "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
-            "first-person", "first-person-ending", "speaker-self", "and-that", "future", "self-stance", "what", "then", "naming", "before-clause", "strong", "matter", "it-is");
+            "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "said", "was", "no-source", "headline-label", "without",
+            "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility",
+            "accusation", "first-person", "first-person-ending", "speaker-self", "and-that", "future", "self-stance", "what", "then", "naming",
+            "before-clause", "strong", "matter", "it-is", "barren", "occasion", "saying", "said-noun", "if", "if-not", "self");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -53,6 +55,11 @@ final class CueWords {
 
     Particles particles() {
         return vocabulary.particles();
+    }
+
+    /** The word of a class that has one, or "". */
+    String one(String name) {
+        return all(name).stream().findFirst().orElse("");
     }
 
     boolean isIn(String form) {

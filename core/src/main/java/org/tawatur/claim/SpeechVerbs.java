@@ -18,8 +18,11 @@ final class SpeechVerbs {
 
     private static final Set<String> ACTS = Set.of("assert", "deny", "accuse", "demand", "commit", "express");
 
-    private static final Set<String> WAYS = Set.of("an", "quote", "event", "object", "stance", "blame", "finger");
-    private static final Set<String> NOTES = Set.of("personal", "relay", "clause", "strict", "in", "no-object", "doubt");
+    private static final Set<String> WAYS = Set.of("an", "quote", "event", "object", "stance", "blame", "finger", "own");
+    private static final Set<String> NOTES = Set.of("personal", "relay", "clause", "strict", "in", "no-object", "doubt", "passive", "even-not");
+
+    /** A dual of no more letters than these and a noun used as an adverb are spelt alike ("in reply"). */
+    private static final int SHORT = 3;
 
     private final Map<String, VerbForm> forms = new HashMap<>();
     private final Map<String, VerbForm> nouns = new HashMap<>();
@@ -94,8 +97,10 @@ final class SpeechVerbs {
         put(verb, Aspect.PERFECT, Agreement.MASCULINE, he);
         put(verb, Aspect.PERFECT, Agreement.FEMININE, she);
         List<String> plural = particles.of("perfect-plural");
-        put(verb, Aspect.PERFECT, Agreement.PLURAL, stem + plural.get(0), stem + plural.get(1));
-        put(verb, Aspect.PERFECT, Agreement.PLURAL, stem + plural.get(2), she + plural.get(2));
+        put(verb, Aspect.PERFECT, Agreement.PLURAL, stem + plural.get(0), stem + plural.get(1), she + plural.get(2));
+        if (!verb.is("strict") || stem.length() > SHORT) {
+            put(verb, Aspect.PERFECT, Agreement.PLURAL, stem + plural.get(2));
+        }
         String open = he.endsWith(particles.of("weak").get(0)) ? stem + particles.of("weak").get(1) : he;
         objects(verb, Aspect.PERFECT, Agreement.MASCULINE, open);
         objects(verb, Aspect.PERFECT, Agreement.FEMININE, she);
@@ -106,7 +111,7 @@ final class SpeechVerbs {
         List<String> persons = particles.of("imperfect");
         put(verb, Aspect.IMPERFECT, Agreement.MASCULINE, he);
         put(verb, Aspect.IMPERFECT, Agreement.FEMININE, persons.get(1) + stem);
-        String strong = particles.of("weak").contains(stem.substring(stem.length() - 1)) && stem.length() > 2 ? stem.substring(0, stem.length() - 1) : stem;
+        String strong = particles.of("weak").contains(stem.substring(stem.length() - 1)) && stem.length() > 1 ? stem.substring(0, stem.length() - 1) : stem;
         for (String ending : particles.of("imperfect-plural")) {
             put(verb, Aspect.IMPERFECT, Agreement.PLURAL, persons.get(0) + strong + ending);
         }
@@ -143,14 +148,19 @@ final class SpeechVerbs {
             return whole;
         }
         if (form.length() > 2 && ands.contains(form.substring(0, 1))) {
-            VerbForm rest = forms.get(form.substring(1));
-            return rest == null ? null : rest.after(1);
+            return afterAnd(form);
         }
         if (form.length() > 4 && particles.of("purpose").contains(form.substring(0, 1))) {
             VerbForm rest = forms.get(form.substring(1));
             return rest != null && rest.aspect() == Aspect.IMPERFECT ? rest.after(1) : null;
         }
         return null;
+    }
+
+    /** The verb of saying after a conjunction of one letter, or null. */
+    VerbForm afterAnd(String form) {
+        VerbForm rest = form.length() > 2 && ands.contains(form.substring(0, 1)) ? forms.get(form.substring(1)) : null;
+        return rest == null ? null : rest.after(1);
     }
 
     /** The verb of saying whose verbal noun a word without its particles is, or null. */

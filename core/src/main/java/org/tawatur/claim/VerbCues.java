@@ -2,13 +2,18 @@ package org.tawatur.claim;
 
 import static org.tawatur.source.Vocabulary.ADVERB;
 import static org.tawatur.source.Vocabulary.AUXILIARY;
+import static org.tawatur.source.Vocabulary.BODY;
 import static org.tawatur.source.Vocabulary.CLAUSE;
 import static org.tawatur.source.Vocabulary.CONJUNCTION;
+import static org.tawatur.source.Vocabulary.GIVEN;
 import static org.tawatur.source.Vocabulary.MEDIUM;
 import static org.tawatur.source.Vocabulary.NUMBER;
+import static org.tawatur.source.Vocabulary.OUTLET;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
 import static org.tawatur.source.Vocabulary.RELATIVE;
+import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TIME;
+import static org.tawatur.source.Vocabulary.TITLE;
 
 import java.util.List;
 import org.tawatur.report.Span;
@@ -52,21 +57,29 @@ final class VerbCues {
     }
 
     void read(Gloss gloss, Sentence sentence, List<Attribution> out) {
-        int before = out.size();
+        Attribution previous = null;
         for (int i = sentence.first(); i < sentence.last(); i++) {
             if (gloss.word(i).isMark() || gloss.quoted(i)) {
                 continue;
             }
-            VerbForm form = verbs.find(gloss.word(i).form());
-            Attribution previous = out.size() > before ? out.get(out.size() - 1) : null;
+            VerbForm form = find(gloss, sentence, i);
             boolean said = previous != null && (previous.tie == Attribution.Tie.CLAUSE || !afterComma(gloss, sentence, i));
             Attribution found = form != null ? at(gloss, sentence, i, form, previous) : said ? null : nouns.at(gloss, sentence, i);
             if (found != null) {
                 found.limit = otherVoice.from(gloss, found, found.first + 1, found.limit);
                 out.add(found);
+                previous = found.nested ? previous : found;
                 i = Math.max(i, Math.min(found.first, sentence.last()) - 1);
             }
         }
+    }
+
+    /** The verb a word is; one that names its speaker after "in" only before that word, else what is left of it after an "and". */
+    private VerbForm find(Gloss gloss, Sentence sentence, int i) {
+        String word = gloss.word(i).form();
+        VerbForm form = verbs.find(word);
+        boolean in = i + 1 < sentence.last() && words.isIn(gloss.word(i + 1).form());
+        return form != null && form.verb().is("in") && !in && form.skip() == 0 ? verbs.afterAnd(word) : form;
     }
 
     /** Whether a comma stands within the few words of time before a verbal noun. */
@@ -104,13 +117,15 @@ final class VerbCues {
         }
         boolean relative = i > sentence.first() && gloss.sense(i - 1).is(RELATIVE);
         int unit = unit(gloss, sentence, Math.min(i, subject.phrase().isEmpty() || relative ? i : subject.phrase().first()));
-        if (inside && !coordinate(gloss, sentence, i, form, unit, subject, previous)) {
+        boolean nested = inside && !coordinate(gloss, sentence, i, form, unit, subject, previous);
+        if (nested && !ownVoice(gloss, i, form, subject)) {
             return null;
         }
         if (impersonal(gloss, sentence, i, form, subject)) {
             return null;
         }
-        Attribution found = new Attribution(cue, unit, form.verb().act(), form.verb().rule(), form.agreement(), form.isParticiple());
+        boolean negated = form.verb().is("even-not") && i > sentence.first() && words.isNegation(gloss.sense(i - 1));
+        Attribution found = new Attribution(cue, unit, negated ? Act.ASSERT : form.verb().act(), form.verb().rule(), form.agreement(), form.isParticiple());
         found.subject = subject.phrase();
         found.distant = subject.distant();
         found.finite = form.aspect();
@@ -124,9 +139,46 @@ final class VerbCues {
         if (!opener.open(gloss, sentence, form, found, from)) {
             return null;
         }
+        if (nested && !closeBy(gloss, i, found) || accused(form, found, i) || barren(gloss, form, found, i)) {
+            return null;
+        }
+        found.nested = nested;
+        found.aside = nested;
         found.whom = addressees.of(gloss, sentence, i, form, found);
         found.hedged = form.verb().is("doubt");
         return found;
+    }
+
+    /** Inside what another says only a finite verb speaks, beside one who is known to be somebody. */
+    private static boolean ownVoice(Gloss gloss, int i, VerbForm form, Subjects.Subject subject) {
+        if (form.isParticiple() || subject.phrase().isEmpty() || form.verb().is("strict")) {
+            return false;
+        }
+        return subject.phrase().first() > i || gloss.sense(subject.phrase().first()).is(TITLE | BODY | STATE | GIVEN | OUTLET);
+    }
+
+    /** A clause, or a quotation at once, right after verb and subject. */
+    private static boolean closeBy(Gloss gloss, int i, Attribution found) {
+        int from = Math.max(i + 1, found.subject.last());
+        boolean known = gloss.sense(found.subject.first()).is(TITLE | BODY | STATE | GIVEN | OUTLET);
+        return found.tie == Attribution.Tie.CLAUSE && found.first - from <= NEAR + 1 || found.tie == Attribution.Tie.QUOTATION && known && found.first <= from + 1;
+    }
+
+    /** "Accused of": whom one accuses stands between the verb and what of, else the verb is a passive. */
+    private static boolean accused(VerbForm form, Attribution found, int i) {
+        boolean transitive = form.verb().act() == Act.ACCUSE && form.verb().addressee().equals("object") && !form.pronoun() && !form.verb().takes("blame");
+        return transitive && found.tie != Attribution.Tie.BEFORE && found.first <= i + 1 + (found.tie == Attribution.Tie.CLAUSE ? 1 : 0);
+    }
+
+    /** "Declined to comment", "announced the details", "is held to be": nobody is told to say a thing. */
+    private boolean barren(Gloss gloss, VerbForm form, Attribution found, int i) {
+        if (found.tie != Attribution.Tie.PHRASE) {
+            return false;
+        }
+        boolean mute = form.verb().act() == Act.DENY && words.is("disclosure", gloss.word(found.first).form());
+        boolean label = form.verb().takes("event") && words.is("barren", gloss.word(found.first).form());
+        boolean passive = form.verb().is("passive") && form.aspect() == VerbForm.Aspect.IMPERFECT && (found.subject.isEmpty() || found.subject.first() < i);
+        return mute || label || passive;
     }
 
     /** Whether a word that looks like a verb is a noun here, or a passive. */
@@ -235,7 +287,7 @@ final class VerbCues {
         if (word.is(AUXILIARY) && ofTime(gloss, sentence, i)) {
             return false;
         }
-        if (word.is(CONJUNCTION | AUXILIARY)) {
+        if (word.is(CONJUNCTION | AUXILIARY) || word.is(TIME) && words.isWhile(word.base())) {
             return true;
         }
         int start = subject.phrase().isEmpty() ? i : subject.phrase().first();
@@ -247,6 +299,10 @@ final class VerbCues {
             return false;
         }
         if (i > sentence.first() && words.isNegation(gloss.sense(i - 1)) && !words.isLabel(gloss.sense(i - 1).base())) {
+            return !form.verb().is("even-not");
+        }
+        boolean after = !subject.phrase().isEmpty() && subject.phrase().first() > i;
+        if (form.verb().is("personal") && form.aspect() == VerbForm.Aspect.IMPERFECT && !after && i > sentence.first() && gloss.sense(i - 1).is(RELATIVE)) {
             return true;
         }
         if (!subject.phrase().isEmpty()) {
