@@ -63,6 +63,26 @@ final class ContentOpener {
         return j;
     }
 
+    /** Whether a clause or a quotation of the verb follows a phrase with nothing but adverbials between them. */
+    boolean clauseFollows(Gloss gloss, VerbForm form, int from, int limit) {
+        Verb verb = form.verb();
+        int at = skipAdverbials(gloss, from, limit);
+        boolean quotes = verb.takes("an") || verb.takes("quote");
+        for (int j = at; j < Math.min(limit, at + FAR) && quotes; j++) {
+            Sense s = gloss.sense(j);
+            boolean opens = gloss.mark(j) == ':' || gloss.opensQuotation(j) && (j == at || QuotedContents.isSpeech(gloss, j, from, limit));
+            if (opens || s.is(CLAUSE) && s.bare() && verb.takes("an") && !words.is("before-clause", gloss.word(j - 1).form())) {
+                return true;
+            }
+            boolean adverbial = j > at || s.is(PREPOSITION | ADVERB | TIME | RELATIVE) || s.preposition() != 0 || gloss.word(j).isMark();
+            if (!adverbial || gloss.sense(j).is(VERB) && verbs.isFinite(gloss.word(j).form())) {
+                return false;
+            }
+            j = gloss.opensQuotation(j) ? gloss.afterQuotation(j) - 1 : j;
+        }
+        return false;
+    }
+
     /** Whether the content opens at a word, so that no subject follows the verb. */
     boolean opensHere(Gloss gloss, VerbForm form, int j, int limit) {
         Sense s = gloss.sense(j);

@@ -17,6 +17,7 @@ import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
 import static org.tawatur.source.Vocabulary.VERB;
 
+import java.util.function.Predicate;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.NounPhrase;
 import org.tawatur.source.NounPhrases;
@@ -79,7 +80,7 @@ final class Subjects {
         }
         int from = opener.skipAdverbials(gloss, end, limit);
         if (from < limit && !opener.opensHere(gloss, form, from, limit)) {
-            NounPhrase after = phrases.at(gloss, from, limit, !form.verb().addressee().isEmpty() || form.verb().takes("event") || form.verb().takes("object"));
+            NounPhrase after = after(gloss, from, limit, form);
             if (!after.isEmpty() && subjectFits(gloss, sentence, cue, form, after, previous)) {
                 return new Subject(after, after.last());
             }
@@ -94,6 +95,19 @@ final class Subjects {
             return new Subject(svo, end, svo.isEmpty());
         }
         return new Subject(svo.isEmpty() ? none : svo, end);
+    }
+
+    /** The phrase after the verb: up to its adverbials where a clause is what is said, narrowly where a noun may be. */
+    private NounPhrase after(Gloss gloss, int from, int limit, VerbForm form) {
+        Verb verb = form.verb();
+        Predicate<String> taken = preposition -> verb.takes(preposition) || verb.addressee().equals(preposition);
+        if (!verb.addressee().equals("object")) {
+            NounPhrase whole = phrases.whole(gloss, from, limit, taken);
+            if (!whole.isEmpty() && opener.clauseFollows(gloss, form, whole.last(), limit)) {
+                return whole;
+            }
+        }
+        return phrases.after(gloss, from, limit, !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object"), taken);
     }
 
     /** A verb without a subject of its own right after a noun says something of that noun. */

@@ -17,7 +17,11 @@ public final class NounPhrases {
     /** No office with its bearer is longer. */
     private static final int LONGEST = 18;
 
+    private static final Predicate<String> NONE = preposition -> false;
+    private static final Predicate<String> ANY = preposition -> true;
+
     private final PhraseTies ties;
+    private final NounGovernment government;
     private final Predicate<String> verb;
 
     /**
@@ -25,6 +29,7 @@ public final class NounPhrases {
      */
     public NounPhrases(Language language, Predicate<String> verb) {
         this.ties = new PhraseTies(language);
+        this.government = new NounGovernment(language);
         this.verb = verb;
     }
 
@@ -36,7 +41,30 @@ public final class NounPhrases {
      * @return the phrase, empty where none begins here
      */
     public NounPhrase at(Gloss gloss, int first, int limit, boolean object) {
-        return new PhraseWalk(this, gloss, first, Math.min(limit, first + LONGEST), object, false).run();
+        return walk(gloss, first, limit, new PhraseWalk.Setting(object, false, false, object ? ANY : NONE));
+    }
+
+    /**
+     * The noun phrase that begins at a word after its verb.
+     *
+     * @param object as in {@link #at}
+     * @param taken  tells the prepositions, in normal letters, that the verb itself takes
+     */
+    public NounPhrase after(Gloss gloss, int first, int limit, boolean object, Predicate<String> taken) {
+        return walk(gloss, first, limit, new PhraseWalk.Setting(object, false, false, taken));
+    }
+
+    /** The noun phrase that begins at a word where nothing but adverbials parts it from the content of its verb. */
+    public NounPhrase whole(Gloss gloss, int first, int limit, Predicate<String> taken) {
+        return walk(gloss, first, limit, new PhraseWalk.Setting(false, false, true, taken));
+    }
+
+    private NounPhrase walk(Gloss gloss, int first, int limit, PhraseWalk.Setting setting) {
+        return new PhraseWalk(this, gloss, first, Math.min(limit, first + LONGEST), setting).run();
+    }
+
+    NounGovernment government() {
+        return government;
     }
 
     PhraseTies ties() {
@@ -61,6 +89,6 @@ public final class NounPhrases {
 
     /** The noun phrase that begins at a word that may bear a conjunction or preposition. */
     public NounPhrase attached(Gloss gloss, int first, int limit) {
-        return new PhraseWalk(this, gloss, first, Math.min(limit, first + LONGEST), false, true).run();
+        return walk(gloss, first, limit, new PhraseWalk.Setting(false, true, false, NONE));
     }
 }

@@ -71,6 +71,11 @@ public final class Particles {
         return withoutArticle(word).length() < word.length();
     }
 
+    /** Whether a word is another one with the article before it. */
+    boolean isArticled(String bare, String word) {
+        return word.length() == bare.length() + article.length() && word.startsWith(article) && word.endsWith(bare);
+    }
+
     /** What stands after a preposition of one letter, with the article written out again where it has melted. */
     String withArticleRestored(String word) {
         return word.startsWith(articleAfterL) && word.length() > articleAfterL.length() + 1 ? article + word.substring(articleAfterL.length()) : word.substring(1);

@@ -19,6 +19,7 @@ import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
 import static org.tawatur.source.Vocabulary.VERB;
 
+import java.util.function.Predicate;
 import org.tawatur.source.Sense.Phrase;
 import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.text.Word;
@@ -38,6 +39,9 @@ final class PhraseWalk {
     /** Ordinary words of so few letters are surnames too often to end a name before an object. */
     private static final int SHORT_NAME = 4;
 
+    /** Words within which a verb's own preposition follows one that belongs to its subject. */
+    private static final int AGAIN = 8;
+
     private enum Last {
         NONE,
         BARE,
@@ -48,10 +52,19 @@ final class PhraseWalk {
         TIE
     }
 
+    /**
+     * What stands around a phrase.
+     *
+     * @param object whether another noun phrase may follow at once
+     * @param tied   whether its first word may bear a conjunction or preposition
+     * @param whole  whether nothing but adverbials can follow it
+     * @param taken  tells the prepositions that may belong to what stands before the phrase
+     */
+    record Setting(boolean object, boolean tied, boolean whole, Predicate<String> taken) {}
+
     private final NounPhrases phrases;
     private final PhraseTies ties;
-    /** its first word may bear a conjunction or preposition */
-    private final boolean tied;
+    private final Setting setting;
     /** "in" stands before a name the pack does not know: nothing of it follows the name's first word */
     private boolean unknownPlace;
     private final Gloss gloss;
@@ -62,17 +75,19 @@ final class PhraseWalk {
     private int names;
     private Last last = Last.NONE;
     private Sense head;
+    /** the latest noun whose prepositions may still follow: the head, or the office after a name */
+    private Sense lead;
     private Phrase headPhrase;
     private boolean person;
 
-    PhraseWalk(NounPhrases phrases, Gloss gloss, int first, int limit, boolean object, boolean tied) {
-        this.tied = tied;
+    PhraseWalk(NounPhrases phrases, Gloss gloss, int first, int limit, Setting setting) {
+        this.setting = setting;
         this.phrases = phrases;
         this.ties = phrases.ties();
         this.gloss = gloss;
         this.first = first;
         this.limit = limit;
-        this.object = object;
+        this.object = setting.object();
         this.i = first;
     }
 
@@ -84,7 +99,7 @@ final class PhraseWalk {
             }
             i = next;
         }
-        while (i > first && last == Last.TIE) {
+        while (i > first && (last == Last.TIE || ties.is("tie", gloss.word(i - 1).form()))) {
             i--;
             last = Last.BARE;
         }
@@ -126,7 +141,7 @@ final class PhraseWalk {
                 head = bearer ? gloss.sense(i + 1) : head;
                 return bearer ? take(Last.NAME, after) : i;
             }
-            boolean name = after - i <= QUOTED_NAME && after <= limit && last != Last.STATE && head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed");
+            boolean name = after - i <= QUOTED_NAME && after <= limit && last != Last.STATE && (last == Last.TIE || head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed"));
             return name ? take(Last.NAME, after) : i;
         }
         char c = gloss.mark(i);
@@ -157,7 +172,7 @@ final class PhraseWalk {
         if (!office && !name) {
             return i;
         }
-        NounPhrase rest = new PhraseWalk(phrases, gloss, i + 1, Math.min(limit, i + 13), object, false).run();
+        NounPhrase rest = new PhraseWalk(phrases, gloss, i + 1, Math.min(limit, i + 13), new Setting(object, false, setting.whole(), setting.taken())).run();
         if (rest.isEmpty() || rest.last() >= gloss.size()) {
             return i;
         }
@@ -178,6 +193,12 @@ final class PhraseWalk {
         }
         if (last == Last.TIE) {
             return complement(sense);
+        }
+        if (isAttribute(sense)) {
+            return take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
+        }
+        if (names > 0 && last == Last.NAME && person && inName()) {
+            return takeName(i + 1);
         }
         if (sense.is(TIME) && last != Last.BARE && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE) {
             return i;
@@ -205,13 +226,14 @@ final class PhraseWalk {
     }
 
     private int head(Word word, Sense sense) {
-        if (!tied && !sense.bare() || sense.is(CLOSING | PREPOSITION) && gloss.phrase(i, limit) == null || phrases.isVerb(word.form()) && !sense.is(TITLE | BODY)) {
+        if (!setting.tied() && !sense.bare() || sense.is(CLOSING | PREPOSITION) && gloss.phrase(i, limit) == null || phrases.isVerb(word.form()) && !sense.is(TITLE | BODY)) {
             return i;
         }
         if (sense.is(VERB) || !sense.is(GIVEN | STATE | TITLE | BODY) && gloss.vocabulary().particles().isCircumstance(word.form())) {
             return i;
         }
         head = sense;
+        lead = sense;
         headPhrase = gloss.phrase(i, limit);
         int classes = headPhrase == null ? sense.classes() : headPhrase.classes();
         int after = headPhrase == null ? i + 1 : i + 1 + headPhrase.rest().size();
@@ -265,6 +287,9 @@ final class PhraseWalk {
         }
         if (unknownPlace) {
             unknownPlace = false;
+            while (after < limit && phrases.isName(gloss, after)) {
+                after++;
+            }
             return take(Last.STATE, after);
         }
         return take(sense.definite() ? Last.DEFINITE : (classes & TITLE) != 0 ? Last.TITLE : Last.BARE, after);
@@ -284,6 +309,9 @@ final class PhraseWalk {
         if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !sense.definite() && !sense.is(STATE)) {
             return i;
         }
+        if (governedLetter(sense)) {
+            return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
+        }
         boolean takesFor = head != null && ties.is("for-head", head.base());
         boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() && (head.is(TITLE) || head.is(BODY) && (!sense.is(ORDINARY) || gloss.vocabulary().particles().of("purpose").get(0).charAt(0) == sense.preposition())) || takesFor && !sense.is(EVENT);
         boolean afterNisba = i > first && gloss.sense(i - 1).is(NISBA) && head != null && !head.is(TITLE);
@@ -295,10 +323,16 @@ final class PhraseWalk {
     }
 
     private int preposition(String form) {
+        if (governedPronoun(form)) {
+            return take(Last.DEFINITE, i + 1);
+        }
         if (i + 1 >= limit) {
             return i;
         }
         Sense after = gloss.sense(i + 1);
+        if (governed(form) && complements(after) && free(form)) {
+            return take(Last.TIE, i + 1);
+        }
         if (ties.is("body-tie", form) && i == first + 1 && head.kind().equals("ministry") && after.is(STATE)) {
             return take(Last.TIE, i + 1);
         }
@@ -310,10 +344,65 @@ final class PhraseWalk {
         }
         boolean place = ties.is("place-tie", form) && inPlace(after);
         if (ties.is("issued", gloss.word(i - 1).form()) || place) {
-            unknownPlace = place && after.classes() == 0 && !after.definite();
+            unknownPlace = place && after.classes() == 0 && !after.definite() && !ties.is("place", after.base());
             return take(Last.TIE, i + 1);
         }
         return i;
+    }
+
+    /** Whether the word before or the noun that leads takes a preposition. */
+    private boolean governed(String preposition) {
+        boolean near = i > first && last != Last.STATE && phrases.government().takes(gloss.sense(i - 1).base(), preposition);
+        return near || lead != null && last != Last.NAME && phrases.government().takes(lead.base(), preposition);
+    }
+
+    /** "The lawyer charged with it". */
+    private boolean governedPronoun(String form) {
+        return form.length() > 1 && i > first && gloss.vocabulary().particles().of("object").contains(form.substring(1))
+                && phrases.government().takes(gloss.sense(i - 1).base(), form.substring(0, 1));
+    }
+
+    private boolean governedLetter(Sense sense) {
+        String letter = String.valueOf(sense.preposition());
+        boolean told = gloss.vocabulary().particles().of("purpose").contains(letter) && !sense.definite() && !sense.is(STATE | NISBA | BODY | TITLE | EVENT);
+        return !told && !sense.is(OUTLET) && governed(letter) && free(letter);
+    }
+
+    /** Whether a preposition is the phrase's own though its verb takes the same: then another must follow for the verb. */
+    private boolean free(String preposition) {
+        if (!setting.taken().test(preposition)) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(gloss.size(), i + AGAIN) && !gloss.word(k).isMark() && !gloss.sense(k).is(VERB); k++) {
+            boolean letter = preposition.length() == 1 && gloss.sense(k).preposition() == preposition.charAt(0) && !gloss.sense(k).and();
+            if (letter || gloss.word(k).form().equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word after a governed preposition is its complement, and neither a time nor where something was said. */
+    private boolean complements(Sense after) {
+        if (gloss.word(i + 1).isMark()) {
+            return gloss.opensQuotation(i + 1) && gloss.afterQuotation(i + 1) - i <= QUOTED_NAME;
+        }
+        return gloss.word(i + 1).kind() == Word.Kind.WORD && after.bare() && !after.is(TIME | MEDIUM) && (!after.is(CLOSING | PREPOSITION) || after.is(STATE | NISBA | BODY | TITLE | GIVEN));
+    }
+
+    /** An adjective that tells which of several, so is never a noun of its own: "former", "other". */
+    private boolean isAttribute(Sense sense) {
+        if (!sense.bare() || !ties.is("attribute", sense.base())) {
+            return false;
+        }
+        boolean named = last == Last.NAME && !person || last == Last.STATE && i > first + 1;
+        return sense.definite() ? last == Last.DEFINITE || named : last == Last.BARE || last == Last.TITLE && i == first + 1;
+    }
+
+    /** Particles inside foreign names, which are small words elsewhere: "la", "van", "le". */
+    private boolean inName() {
+        boolean particle = ties.is("name-particle", gloss.word(i).form()) && i + 1 < limit && phrases.isName(gloss, i + 1);
+        return particle || i > first && ties.is("son", gloss.word(i - 1).form()) && gloss.word(i).kind() == Word.Kind.WORD;
     }
 
     private boolean origin(int at) {
@@ -349,11 +438,14 @@ final class PhraseWalk {
             return definite(sense, classes, after);
         }
         if ((classes & STATE) != 0) {
-            boolean adjective = !open && last == Last.DEFINITE && !object && phrase == null && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
+            boolean adjective = !open && last == Last.DEFINITE && (!object || i == first + 1 && head.is(BODY) && head.agreement() == Agreement.FEMININE) && phrase == null && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
             return open || adjective ? take(Last.STATE, after) : i;
         }
         if ((classes & TITLE) != 0) {
-            return open || person && last == Last.DEFINITE && !object ? take(Last.TITLE, after) : i;
+            boolean office = person && !object && (last == Last.DEFINITE || setting.whole() && last == Last.NAME);
+            lead = office ? sense : lead;
+            person |= open;
+            return open || office ? take(Last.TITLE, after) : i;
         }
         if ((classes & BODY) != 0) {
             boolean apposed = last == Last.DEFINITE && head.is(BODY) && !head.is(TITLE) && (sense.kind().equals("group") || sense.kind().equals("party")) && (after >= limit || gloss.word(after).isMark() || gloss.sense(after).is(EVENT | CLOSING | PREPOSITION));
@@ -378,6 +470,13 @@ final class PhraseWalk {
             return (classes & NISBA) != 0 && headPhrase == null && i == first + 1 && !object ? take(Last.DEFINITE, after) : i;
         }
         if (last == Last.NAME) {
+            if (setting.whole() && person && names > 1 && sense.definite() && sense.is(TITLE)) {
+                lead = sense;
+                return take(Last.DEFINITE, after);
+            }
+            if (!person && i > first && sense.definite() && (sense.is(NISBA) || articledState(classes))) {
+                return take(Last.DEFINITE, after);
+            }
             boolean surname = person && sense.definite() && surname(sense) || !object && sense.is(NISBA);
             return surname ? takeName(after) : i;
         }
@@ -393,7 +492,13 @@ final class PhraseWalk {
         boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
         boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
         boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
+        person |= sense.is(TITLE) && !clash && !event;
         return clash || event ? i : take(Last.DEFINITE, after);
+    }
+
+    /** A state that is named with the article: after a medium's own name it is an adjective. */
+    private boolean articledState(int classes) {
+        return (classes & STATE) != 0 && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
     }
 
     /** Whether a definite word after a name may be its last part. */

@@ -71,6 +71,8 @@ public final class Vocabulary {
 
     private static final class Entry {
         int classes;
+        /** its letters are also those of an adjective of nationality, which alone takes an article */
+        boolean nisba;
         Agreement agreement = Agreement.UNKNOWN;
         String kind = "";
         final List<Sense.Phrase> phrases = new ArrayList<>(0);
@@ -107,6 +109,7 @@ public final class Vocabulary {
         }
         for (Entry entry : entries.values()) {
             if ((entry.classes & STATE) != 0) {
+                entry.nisba = (entry.classes & NISBA) != 0;
                 entry.classes &= ~NISBA;
             }
             if ((entry.classes & ~(VERB | COMMON)) != 0) {
@@ -345,6 +348,9 @@ public final class Vocabulary {
     }
 
     private Sense sense(String base, Entry entry, boolean and, char preposition, boolean definite) {
+        if (definite && entry.nisba) {
+            return new Sense(base, entry.classes & ~STATE | NISBA | everyday(base) & ORDINARY, and, preposition, true, shape(base), "", entry.phrases);
+        }
         Agreement agreement = entry.agreement == Agreement.UNKNOWN ? shape(base) : entry.agreement;
         return new Sense(base, entry.classes | everyday(base) & ORDINARY, and, preposition, definite, agreement, entry.kind, entry.phrases);
     }
