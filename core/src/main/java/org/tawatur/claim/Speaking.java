@@ -24,25 +24,30 @@ final class Speaking {
             Speaker named = speakers.named(a.subject);
             Agreement surface = a.agreement == Agreement.UNKNOWN ? a.subject.agreement() : a.agreement;
             if (!a.aside) {
-                speakers.turn(named, surface, a.subject);
+                speakers.turn(named, surface, a.subject, sentence);
             }
             return named;
         }
         if (a.participle && before != null) {
             return before;
         }
+        int cue = gloss.article().firstWordAfter(a.cue.start());
         if (before == null && gloss.word(sentence.first()).start() < a.cue.start()) {
             NounPhrase subject = mainSubject(gloss, sentence, a);
+            if (subject.isEmpty()) {
+                subject = speakers.actor(sentence, cue, a.agreement);
+            }
             if (subject.isEmpty() && a.participle) {
                 subject = sentenceSubject(gloss, sentence, a);
             }
             if (!subject.isEmpty()) {
                 Speaker named = speakers.named(subject);
-                speakers.turn(named, a.agreement, subject);
+                speakers.turn(named, a.agreement, subject, sentence);
                 return named;
             }
         }
-        return speakers.elided(a.subject.agreement() == Agreement.UNKNOWN ? a.agreement : a.subject.agreement(), sentence.first());
+        Agreement verb = a.subject.agreement() == Agreement.UNKNOWN ? a.agreement : a.subject.agreement();
+        return speakers.elided(verb, speakers.goesOn(cue), sentence);
     }
 
     /** Who does what the sentence's first verb says, where a later verb without a subject agrees with it. */

@@ -16,7 +16,7 @@ final class NounGovernment {
     NounGovernment(Language language) {
         Particles particles = Vocabulary.of(language).particles();
         for (PackFile.Row row : language.file("noun-government.tsv").rows()) {
-            String noun = language.letters().normal(row.atMost(2).need(0, "noun"));
+            String noun = language.letters().normal(row.exactly(2).need(0, "noun"));
             row.need(1, "prepositions");
             for (String preposition : row.list(1)) {
                 String normal = language.letters().normal(preposition);
