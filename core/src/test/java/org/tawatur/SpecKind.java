@@ -55,7 +55,7 @@ interface SpecKind {
     static SpecKind of(String word, Language language) {
         return switch (word) {
             case "sentence", "quotation" -> only(word, sentences(language));
-            case "time" -> times(language);
+            case "time" -> times(language, TimeReader.Policy.NEWS);
             case "figure" -> figures(language);
             case "claim" -> claims(language);
             case "name" -> names(language);
