@@ -30,7 +30,7 @@ final class NamesCommand extends ExportCommand {
                 .text("name", name.name())
                 .text("kind", name.kind().name().toLowerCase(Locale.ROOT))
                 .list("spellings", name.mentions().stream().map(Mention::words).distinct().toList())
-                .list("reasons", name.reasons())
+                .list("reasons", name.joins().stream().map(j -> j.reason().word()).toList())
                 .rows("mentions", name.mentions().stream().map(m -> texts.row(new Passage(m.report(), m.span()))).toList());
     }
 }

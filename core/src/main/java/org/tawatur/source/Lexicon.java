@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
+import org.tawatur.text.Word;
 
 /** What the language pack knows of names: states, titles, bodies, media, given names, common words. */
 final class Lexicon {
@@ -32,6 +33,10 @@ final class Lexicon {
     /** Stems of heads whose adjective may name a group. */
     final Set<String> authorities = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
+    private final Map<String, List<String>> asPrinted = new HashMap<>();
+    private final Map<String, String> printedOtherwise = new HashMap<>();
+    private final char adverb;
+    private final List<String> lands;
     private final Map<String, List<String>> small = new HashMap<>();
     private final Map<String, Set<String>> smallSets = new HashMap<>();
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
@@ -40,10 +45,11 @@ final class Lexicon {
     Lexicon(Language language) {
         this.language = language;
         smallWords();
+        adverb = asPrinted.get("adverb").get(0).charAt(0);
+        asPrinted.get("no-name").forEach(word -> printedOtherwise.put(normal(word), word));
+        lands = Vocabulary.of(language).particles().of("owner");
         all("authorities").forEach(word -> authorities.add(stem(word)));
-        for (PackFile.Row row : language.file("ordinary-words.tsv").rows()) {
-            ordinary.add(normal(row.atMost(1).need(0, "word")));
-        }
+        everyday();
         states();
         for (PackFile.Row row : language.file("bodies.tsv").rows()) {
             body(row.atMost(3));
@@ -61,9 +67,21 @@ final class Lexicon {
         }
     }
 
+    private void everyday() {
+        for (String file : List.of("ordinary-words.tsv", "no-names.tsv")) {
+            for (PackFile.Row row : language.file(file).rows()) {
+                ordinary.add(normal(row.atMost(1).need(0, "word")));
+            }
+        }
+        for (PackFile.Row row : language.file("function-words.tsv").rows()) {
+            ordinary.add(normal(row.need(0, "word")));
+        }
+    }
+
     private void smallWords() {
         for (PackFile.Row row : language.file("names.tsv").rows()) {
             List<String> words = row.atMost(2).list(1).stream().map(this::normal).toList();
+            asPrinted.put(row.get(0), row.list(1));
             if (words.isEmpty() || small.put(row.need(0, "what"), words) != null) {
                 throw row.broken(words.isEmpty() ? "no words" : "listed twice");
             }
@@ -165,6 +183,27 @@ final class Lexicon {
         return word.startsWith(one("article")) && word.length() > one("article").length() + 1;
     }
 
+    /** What the name of a land and its adjective share. */
+    String land(String stem) {
+        for (String ending : lands) {
+            if (stem.endsWith(ending) && stem.length() - ending.length() > 2) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
+        }
+        return stem;
+    }
+
+    /** Whether a word is known for something else than a name of its own: a state, its adjective, a title, a body. */
+    boolean isKnown(Form form) {
+        for (Form.Reading reading : form.readings()) {
+            if (states.starts(reading.word()) || capitals.starts(reading.word()) || nisbas.starts(reading.stem()) || heads.starts(reading.stem())
+                    || titles.starts(reading.stem()) || media.starts(reading.word()) || reading.cut() > 0 && (reading.definite() || given.contains(reading.word()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Form form(String normal) {
         Form known = forms.get(normal);
         if (known == null) {
@@ -191,12 +230,40 @@ final class Lexicon {
         }
         boolean common = false;
         for (Form.Reading reading : readings) {
-            common |= ordinary.contains(reading.stem()) || ordinary.contains(reading.word());
+            boolean particle = reading.cut() > 0 && given.contains(form);
+            common |= !particle && (ordinary.contains(reading.stem()) || ordinary.contains(reading.word()));
         }
+        common |= isInflected(form);
         for (String ending : all("never")) {
             common |= form.endsWith(ending) && form.length() > ending.length() + 2;
         }
         return new Form(form, List.copyOf(readings), common || form.length() < 2);
+    }
+
+    /** An everyday word with the ending of an adverb, or with a pronoun; or a verb of the future. */
+    private boolean isInflected(String form) {
+        if (given.contains(form)) {
+            return false;
+        }
+        for (String ending : all("inflection")) {
+            if (form.endsWith(ending) && form.length() - ending.length() > 2 && ordinary.contains(form.substring(0, form.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return form.startsWith(one("future")) && form.length() > 4 && ordinary.contains(form.substring(one("future").length()));
+    }
+
+    /** Whether a word is printed as no name is: with the case ending of an adverb, or as a small word with other letters. */
+    boolean isNoName(Word word, String text) {
+        if (printedOtherwise.containsKey(word.form())) {
+            return text.startsWith(printedOtherwise.get(word.form()), word.start());
+        }
+        return word.span().length() > word.form().length() && text.substring(word.start(), word.end()).indexOf(adverb) > 0;
+    }
+
+    /** The form of a word that is no name as it is printed; its letters are left, so that nothing is found by them. */
+    Form noName(String printed) {
+        return new Form(printed, List.of(new Form.Reading(printed, printed, false, 0)), true);
     }
 
     private boolean startsWith(String what, String word) {
