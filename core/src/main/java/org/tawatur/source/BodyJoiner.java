@@ -38,9 +38,11 @@ final class BodyJoiner {
                 Bearer here = only(inReport.get(office + bearer.report));
                 if (here != null) {
                     here.join(bearer, Name.Reason.ONLY_IN_REPORT);
-                } else if (!inReport.containsKey(office + bearer.report) && tellsOfOne(bearer.sense)) {
-                    Bearer one = anywhere.containsKey(office) ? only(anywhere.get(office)) : alone.putIfAbsent(office, bearer);
-                    if (one != null && isAtHome(one, owners.getOrDefault(bearer.report, Set.of()))) {
+                } else if (!inReport.containsKey(office + bearer.report) && tellsOfOne(bearer)) {
+                    Bearer one = only(anywhere.get(office));
+                    one = one != null && isAtHome(one, owners.getOrDefault(bearer.report, Set.of())) ? one : null;
+                    one = one == null && (!anywhere.containsKey(office) || only(anywhere.get(office)) != null) ? alone.putIfAbsent(office, bearer) : one;
+                    if (one != null) {
                         one.join(bearer, Name.Reason.ONLY_ONE);
                     }
                 }
@@ -51,12 +53,13 @@ final class BodyJoiner {
     /** A report that leaves out whose body it is names its state elsewhere. */
     private boolean isAtHome(Bearer one, Set<String> named) {
         String owner = one.sense.owner();
-        return owner.isEmpty() || owner.equals(lexicon.one("international")) || named.contains(owner);
+        return owner.isEmpty() ? !one.sense.people().isEmpty() || one.sense.isUnbound() : owner.equals(lexicon.one("international")) || named.contains(owner);
     }
 
-    /** "The rebels" of two reports can be two; so can "the Democratic Party". */
-    private boolean tellsOfOne(NameSense sense) {
-        return !sense.qualities().isEmpty() && !lexicon.is("many", sense.head());
+    /** "The rebels" of two reports can be two; so can "the Ministry of Defence". A name that is no everyday word is one. */
+    private boolean tellsOfOne(Bearer bearer) {
+        NameSense sense = bearer.sense;
+        return !lexicon.is("many", sense.head()) && (!sense.qualities().isEmpty() || !lexicon.form(lexicon.normal(bearer.spelling())).ordinary());
     }
 
     private static Bearer only(Set<Bearer> all) {

@@ -73,7 +73,7 @@ final class BodyReader {
             return null;
         }
         group(parts);
-        String head = isMany(first.stem(), parts.head) ? first.stem() : parts.head;
+        String head = lexicon.is("one-head", first.stem()) ? lexicon.one("one-head") : isMany(first.stem(), parts.head) ? first.stem() : parts.head;
         boolean named = !parts.owner.isEmpty() || !parts.people.isEmpty() || !parts.words.isEmpty() || !parts.qualities.isEmpty();
         named &= !lexicon.is("weak", first.stem()) || !parts.owner.isEmpty();
         boolean certain = first.definite() || parts.definite || parts.idafa;
@@ -305,7 +305,7 @@ final class BodyReader {
     }
 
     private boolean isGroup(String word) {
-        Phrases.Hit<Lexicon.Head> hit = lexicon.heads.at(word, new Line(List.of(), "", lexicon), 0);
+        Phrases.Hit<Lexicon.Head> hit = lexicon.heads.at(word, Line.NONE, 0);
         return hit != null && hit.value().kind().equals("group");
     }
 

@@ -69,7 +69,7 @@ final class Learned {
         }
         String last = words.get(words.size() - 1);
         if (isSurname(last) && here.add(last)) {
-            surnames.merge(last, titled ? 2 : 1, Integer::sum);
+            surnames.merge(last, titled && lexicon.given.contains(words.get(0)) ? 2 : 1, Integer::sum);
         }
         int from = name.last() - words.size();
         boolean apart = titled;
@@ -96,6 +96,18 @@ final class Learned {
             add(abbreviation.words(), abbreviation);
             abbreviations.putIfAbsent(abbreviation.key(), sense);
         }
+    }
+
+    /** A name of one word that is a surname behind a particle, as a surname; any other as it is. */
+    Found corrected(Line line, Found name) {
+        if (name.sense().kind() == Name.Kind.PERSON && name.sense().words().size() == 1) {
+            for (Form.Reading reading : line.at(name.last() - 1).readings()) {
+                if (reading.cut() > 0 && surnames.getOrDefault(reading.word(), 0) > 1) {
+                    return new Found(NameSense.person(List.of(reading.word())), name.last() - 1, name.last(), reading.cut());
+                }
+            }
+        }
+        return name;
     }
 
     private void add(List<String> words, NameSense sense) {

@@ -193,6 +193,11 @@ final class Lexicon {
         return stem;
     }
 
+    /** Whether the pack has two given names as one in two spellings. */
+    boolean isOneGiven(String a, String b) {
+        return is("one-given", a + "=" + b) || is("one-given", b + "=" + a);
+    }
+
     /** Whether a word is known for something else than a name of its own: a state, its adjective, a title, a body. */
     boolean isKnown(Form form) {
         for (Form.Reading reading : form.readings()) {

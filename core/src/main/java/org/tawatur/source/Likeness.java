@@ -16,6 +16,7 @@ final class Likeness {
     private static final double CONSONANT = 0.15;
 
     private final Map<Character, Character> classes = new HashMap<>();
+    private final Map<Character, Character> seats = new HashMap<>();
     private final Map<String, Character> pairs = new HashMap<>();
     private final StringBuilder vowels = new StringBuilder();
     private String seconds = "";
@@ -24,11 +25,11 @@ final class Likeness {
 
     Likeness(Language language) {
         for (PackFile.Row row : language.file("likeness.tsv").rows()) {
-            String sort = row.atMost(2).oneOf(1, "sort", Set.of("consonant", "vowel", "pair", "opening"));
+            String sort = row.atMost(2).oneOf(1, "sort", Set.of("consonant", "vowel", "pair", "opening", "seat"));
             boolean vowel = sort.equals("vowel");
             String[] letters = row.need(0, "letters").split(" +");
-            if (sort.equals("pair") || sort.equals("opening")) {
-                two(row, letters, sort.equals("pair") ? 2 : 1);
+            if (!vowel && !sort.equals("consonant")) {
+                two(row, letters, sort);
                 continue;
             }
             for (String letter : letters) {
@@ -45,16 +46,20 @@ final class Likeness {
         }
     }
 
-    private void two(PackFile.Row row, String[] letters, int length) {
+    private void two(PackFile.Row row, String[] letters, String sort) {
+        int length = sort.equals("pair") ? 2 : 1;
         if (letters.length != 2 || letters[0].length() != length || letters[1].length() != 1) {
             throw row.broken("not " + length + " letters and the one they stand for");
         }
+        char to = letters[1].charAt(0);
         if (length == 2) {
-            pairs.put(letters[0], letters[1].charAt(0));
+            pairs.put(letters[0], to);
             seconds += letters[0].charAt(1);
+        } else if (sort.equals("seat")) {
+            seats.put(letters[0].charAt(0), to);
         } else {
             opening = letters[0].charAt(0);
-            openedTo = letters[1].charAt(0);
+            openedTo = to;
         }
     }
 
@@ -109,7 +114,26 @@ final class Likeness {
     }
 
     boolean alike(String a, String b, double limit) {
-        return a.equals(b) || a.length() > 3 && b.length() > 3 && skeleton(a).equals(skeleton(b)) && skeleton(a).length() > 1 && distance(a, b) <= limit;
+        return a.equals(b) || a.length() > 3 && b.length() > 3 && opensAlike(sounds(a).charAt(0), sounds(b).charAt(0)) && skeleton(a).equals(skeleton(b)) && skeleton(a).length() > 1 && distance(a, b) <= limit;
+    }
+
+    private boolean opensAlike(char a, char b) {
+        return isVowel(a) ? isVowel(b) : classes.getOrDefault(a, a).equals(classes.getOrDefault(b, b));
+    }
+
+    /** Whether nothing but consonants of one class and the seat of a hamza part two spellings. */
+    boolean sameSounds(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        for (int i = 0; i < a.length(); i++) {
+            char first = seats.getOrDefault(a.charAt(i), a.charAt(i));
+            char second = seats.getOrDefault(b.charAt(i), b.charAt(i));
+            if (!classes.getOrDefault(first, first).equals(classes.getOrDefault(second, second))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double gap(char c) {

@@ -6,6 +6,9 @@ import org.tawatur.text.Word;
 /** Words with their forms, looked up once. */
 final class Line {
 
+    /** A line without words. */
+    static final Line NONE = new Line();
+
     final List<Word> words;
     final Form[] forms;
 
@@ -17,6 +20,11 @@ final class Line {
             Word word = words.get(i);
             forms[i] = word.kind() != Word.Kind.WORD ? Form.NONE : lexicon.isNoName(word, text) ? lexicon.noName(word.span().in(text)) : lexicon.form(word.form());
         }
+    }
+
+    private Line() {
+        words = List.of();
+        forms = new Form[0];
     }
 
     int size() {

@@ -42,7 +42,9 @@ public record Name(String name, Kind kind, List<Mention> mentions, List<Join> jo
         FURTHER_NAME,
         /** the surname of the only one in the report who has it */
         SURNAME_IN_REPORT,
-        /** the surname of the only one in all these reports who has it */
+        /** the surname, and a title that nobody else of that surname has in these reports */
+        SURNAME_AND_TITLE,
+        /** the surname of the only one in these reports who has it, or of whom nearly all of them mean */
         SURNAME,
         /** a title and the first of the names of the only one in the report who has both */
         FIRST_NAME,

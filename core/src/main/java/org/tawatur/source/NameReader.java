@@ -66,7 +66,7 @@ public final class NameReader {
         int i = 0;
         while (i < line.size()) {
             if (next < found.size() && found.get(next).first() == i) {
-                all.add(found.get(next));
+                all.add(learned.corrected(line, found.get(next)));
                 i = found.get(next++).last();
                 free = i;
                 continue;

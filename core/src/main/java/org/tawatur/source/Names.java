@@ -141,10 +141,16 @@ public final class Names {
         return ends ? Name.Reason.FURTHER_NAME : null;
     }
 
-    /** Two given names that both are known and differ are two names, however alike. */
+    /** Two given names that both are known and differ in more than their sounds' letters are two names, however alike. */
     private boolean alike(String a, String b) {
-        return a.equals(b) || !(lexicon.given.contains(a) && lexicon.given.contains(b)) && !(a.startsWith(lexicon.one("article")) && b.startsWith(lexicon.one("article")))
-                && likeness.alike(a, b, STRICT);
+        if (a.equals(b)) {
+            return true;
+        }
+        if (lexicon.given.contains(a) && lexicon.given.contains(b)) {
+            return a.length() > 3 && likeness.sameSounds(a, b) || lexicon.isOneGiven(a, b);
+        }
+        boolean arabic = a.startsWith(lexicon.one("article")) && b.startsWith(lexicon.one("article"));
+        return !arabic && likeness.alike(a, b, STRICT);
     }
 
     private Printed printed(String name) {

@@ -10,6 +10,8 @@ import java.util.Set;
 /** Joins persons: a foreign name in other letters, a name more or less, the surname, the title with a first name. */
 final class PersonJoiner {
 
+    private static final int BEST_KNOWN = 5;
+
     private final Names names;
     private final Likeness likeness;
     private final Lexicon lexicon;
@@ -80,7 +82,9 @@ final class PersonJoiner {
         Index firstNames = new Index();
         for (Bearer bearer : full) {
             List<String> words = bearer.sense.words();
-            surnames.add(words.get(words.size() - 1), bearer);
+            if (!lexicon.is("family-first", words.get(0))) {
+                surnames.add(words.get(words.size() - 1), bearer);
+            }
             bearer.heads.forEach(title -> firstNames.add(title + " " + words.get(0), bearer));
         }
         Map<String, Bearer> alone = new HashMap<>();
@@ -109,9 +113,10 @@ final class PersonJoiner {
 
     private static void elsewhere(Bearer bearer, Index surnames, Map<String, Bearer> alone) {
         String word = bearer.sense.words().get(0);
-        Bearer one = surnames.anywhere(word);
-        if (one != null && (one.reports.size() > 1 || one.heads.stream().anyMatch(bearer.heads::contains))) {
-            one.join(bearer, Name.Reason.SURNAME);
+        Bearer titled = surnames.titled(word, bearer.heads);
+        Bearer one = titled == null ? surnames.bestKnown(word) : titled;
+        if (one != null) {
+            one.join(bearer, titled == null ? Name.Reason.SURNAME : Name.Reason.SURNAME_AND_TITLE);
         } else if (!surnames.knows("", word)) {
             for (String title : bearer.heads) {
                 Bearer first = alone.putIfAbsent(title + " " + word, bearer);
@@ -140,8 +145,30 @@ final class PersonJoiner {
             return only(bearers.get(word + " " + report));
         }
 
-        Bearer anywhere(String word) {
-            return only(bearers.get(word));
+        /** The only one with a surname and one of the titles. */
+        Bearer titled(String word, Set<String> titles) {
+            Set<Bearer> titled = new LinkedHashSet<>(2);
+            for (Bearer bearer : bearers.getOrDefault(word, Set.of())) {
+                if (!titles.isEmpty() && bearer.heads.stream().anyMatch(titles::contains)) {
+                    titled.add(bearer.root());
+                }
+            }
+            return only(titled);
+        }
+
+        /** Whom most reports mean: named in full in several of them, and in many times as many as any other of the surname. */
+        Bearer bestKnown(String word) {
+            Map<Bearer, Integer> reports = new HashMap<>();
+            bearers.getOrDefault(word, Set.of()).forEach(b -> reports.merge(b.root(), b.reports.size(), Integer::sum));
+            int most = 0;
+            int all = 0;
+            Bearer best = null;
+            for (Map.Entry<Bearer, Integer> entry : reports.entrySet()) {
+                all += entry.getValue();
+                best = entry.getValue() > most ? entry.getKey() : best;
+                most = Math.max(most, entry.getValue());
+            }
+            return most > 1 && most >= BEST_KNOWN * (all - most) ? best : null;
         }
 
         private static Bearer only(Set<Bearer> all) {

@@ -48,13 +48,14 @@ final class PersonReader {
         if (relative && (opensForeign(line, from) || isGiven(line.at(from).form(), line, from) || isDefiniteTitle(line, from))) {
             return null;
         }
+        boolean doubtful = length == 1 && lexicon.is("doubtful-title", line.stems(i, from, cut));
         for (int at = from; at < from + BESIDE; at++) {
             Form form = line.at(at);
             if (form == Form.NONE || lexicon.is("speaks-for", line.at(at - 1).form()) && isDefiniteTitle(line, at)) {
                 return null;
             }
             boolean given = isGiven(form.form(), line, at) && !lexicon.is("beside", form.form());
-            if (given || line.at(at - 1).whole().definite() && opensForeign(line, at)) {
+            if (given || !doubtful && line.at(at - 1).whole().definite() && opensForeign(line, at)) {
                 List<String> words = new ArrayList<>();
                 int end = run(line, at, words, true);
                 return words.isEmpty() ? null : new Found(NameSense.person(line.stems(i, from, cut), words), i, end, cut);
@@ -85,7 +86,7 @@ final class PersonReader {
     private boolean opensForeign(Line line, int i) {
         Form form = line.at(i);
         Form.Reading word = form.whole();
-        return !form.ordinary() && !word.definite() && word.word().length() > 2 && !lexicon.isKnown(form) && !lexicon.titles.starts(word.word());
+        return !form.ordinary() && !lexicon.is("beside", word.word()) && !word.definite() && word.word().length() > 2 && !lexicon.isKnown(form) && !lexicon.titles.starts(word.word());
     }
 
     /** A given name of one word, or of two that the list writes together (servant of the Merciful). */

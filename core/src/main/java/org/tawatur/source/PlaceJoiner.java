@@ -30,13 +30,20 @@ final class PlaceJoiner {
     private void block(List<Bearer> places) {
         Map<String, List<Bearer>> blocks = new HashMap<>();
         for (Bearer bearer : places) {
-            if (isKnown(bearer.sense)) {
+            String seat = seat(bearer.sense);
+            if (seat.isEmpty() && isKnown(bearer.sense)) {
                 continue;
             }
-            List<Bearer> block = blocks.computeIfAbsent(likeness.skeleton(bearer.sense.joined()), s -> new ArrayList<>(1));
+            List<Bearer> block = blocks.computeIfAbsent(likeness.skeleton(bearer.sense.joined()) + seat, s -> new ArrayList<>(1));
             block.stream().filter(other -> isOne(other, bearer)).findFirst().ifPresent(other -> other.join(bearer, Name.Reason.TRANSLITERATION));
             block.add(bearer);
         }
+    }
+
+    /** The state whose capital a place is, or "". */
+    private String seat(NameSense sense) {
+        Phrases.Hit<String> hit = sense.isState() ? null : lexicon.capitals.at(sense.words().get(0), Line.NONE, 0);
+        return hit == null ? "" : " " + hit.value();
     }
 
     /** What the pack knows has the spellings the pack gives it, and a name with the article is an Arabic one. */

@@ -81,7 +81,7 @@ final class PlaceReader {
         }
         boolean led = lexicon.is("place-particle", word);
         boolean nisba = lexicon.nisbas.starts(first.whole().stem());
-        if (first == Form.NONE || nisba || first.ordinary() && !led && !quoted || !lexicon.is("settlement", head.word())) {
+        if (first == Form.NONE || word.equals(lexicon.one("article")) || nisba || first.ordinary() && !led && !quoted || !lexicon.is("settlement", head.word())) {
             return null;
         }
         List<String> words = new ArrayList<>();
