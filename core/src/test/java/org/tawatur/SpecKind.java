@@ -14,6 +14,7 @@ import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
 import org.tawatur.source.Mention;
+import org.tawatur.source.Name;
 import org.tawatur.source.NameReader;
 import org.tawatur.source.Relay;
 import org.tawatur.text.Article;
@@ -44,15 +45,24 @@ interface SpecKind {
         return kinds;
     }
 
+    /** Every line is a report. */
     private static SpecKind names(Language language) {
         ArticleReader articles = new ArticleReader(language);
         NameReader reader = new NameReader(language);
         return example -> {
-            Article article = articles.read(example.report(language.code()), SpecExample.paragraphs(example.text()));
-            return reader.read(List.of(article)).stream()
-                    .map(n -> SpecFact.of("name", "name", n.name(), "kind", n.kind(), "spellings", n.mentions().stream().map(Mention::words).collect(Collectors.toSet())))
-                    .toList();
+            List<Article> read = new ArrayList<>();
+            example.text().lines().forEach(line -> {
+                Report report = Report.of("report " + read.size(), null, null, language.code(), null, null, line);
+                read.add(articles.read(report, SpecExample.paragraphs(line)));
+            });
+            return reader.read(read).stream().map(SpecKind::name).toList();
         };
+    }
+
+    private static SpecFact name(Name name) {
+        return SpecFact.of("name", "name", name.name(), "kind", name.kind(),
+                "spellings", name.mentions().stream().map(Mention::words).collect(Collectors.toSet()),
+                "why", name.joins().stream().map(j -> j.reason().word()).collect(Collectors.toSet()));
     }
 
     private static SpecKind times(Language language) {

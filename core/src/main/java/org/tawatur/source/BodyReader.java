@@ -61,6 +61,7 @@ final class BodyReader {
         if (portfolio) {
             parts.qualities.add(lexicon.stem(first.stem()));
             parts.head = lexicon.stem(lexicon.one("ministry"));
+            parts.portfolio = true;
         }
         for (int k = 1; k < hit.length(); k++) {
             quality(line.at(i + k).whole(), parts);
@@ -119,6 +120,8 @@ final class BodyReader {
         final boolean withArticle;
         boolean definite;
         boolean idafa;
+        /** Whether the word "ministry" is left out. */
+        boolean portfolio;
 
         Parts(String head, boolean withArticle) {
             this.head = head;
@@ -223,7 +226,7 @@ final class BodyReader {
             return at + state.length();
         }
         Form land = line.at(at);
-        if (kind.equals("ministry") && !land.whole().definite() && land.whole().word().length() > 3 && isLand(land, parts, kind)) {
+        if (kind.equals("ministry") && !parts.portfolio && !land.whole().definite() && land.whole().word().length() > 3 && isLand(land, parts, kind)) {
             parts.owner = lexicon.land(land.form());
             return at + 1;
         }

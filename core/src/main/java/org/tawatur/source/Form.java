@@ -20,6 +20,9 @@ record Form(String form, List<Reading> readings, boolean ordinary) {
 
     static final Form NONE = new Form("", List.of(new Reading("", "", false, 0)), true);
 
+    /** A word that is no name as it is printed: nothing is found by it. */
+    static final Form NO_NAME = new Form("-", List.of(new Reading("-", "-", false, 0)), true);
+
     Reading whole() {
         return readings.get(0);
     }

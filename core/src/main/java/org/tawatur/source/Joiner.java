@@ -19,10 +19,10 @@ final class Joiner {
     private final PlaceJoiner places;
     private final BodyJoiner bodies;
     private final Map<String, Bearer> bearers = new LinkedHashMap<>();
-    private final Map<String, NameSense> abbreviations;
+    private final Map<String, String> abbreviations;
 
-    /** @param abbreviations the key of a short form as its report explains it, and the sense of the long one */
-    Joiner(Names names, Likeness likeness, Lexicon lexicon, Map<String, NameSense> abbreviations) {
+    /** @param abbreviations the key of a short form that a report explains, and that of the long one */
+    Joiner(Names names, Likeness likeness, Lexicon lexicon, Map<String, String> abbreviations) {
         this.names = names;
         this.abbreviations = abbreviations;
         persons = new PersonJoiner(names, likeness, lexicon);
@@ -30,20 +30,22 @@ final class Joiner {
         bodies = new BodyJoiner(lexicon);
     }
 
-    /** A single surname, and a body of nobody, can be another one in another report. */
     void add(Mention mention, NameSense sense) {
+        bearers.computeIfAbsent(key(sense, mention.report()), k -> new Bearer(sense, mention.report())).add(mention, sense.head());
+    }
+
+    /** What is equal for two mentions that name one: a single surname, and a body of nobody, can be another one in another report. */
+    static String key(NameSense sense, String report) {
         boolean local = sense.isUnbound() || sense.kind() == Name.Kind.PERSON && sense.words().size() == 1;
-        String key = local ? sense.key() + " in " + mention.report() : sense.key();
-        bearers.computeIfAbsent(key, k -> new Bearer(sense, mention.report())).add(mention, sense.head());
+        return local ? sense.key() + " in " + report : sense.key();
     }
 
     /** In order of first appearance. */
     List<Name> names() {
         List<Bearer> all = List.copyOf(bearers.values());
-        abbreviations.forEach((key, whole) -> {
-            Bearer longer = bearers.get(whole.key());
-            if (longer != null && bearers.containsKey(key)) {
-                longer.join(bearers.get(key), Name.Reason.ABBREVIATION);
+        abbreviations.forEach((brief, whole) -> {
+            if (bearers.containsKey(brief) && bearers.containsKey(whole)) {
+                bearers.get(whole).join(bearers.get(brief), Name.Reason.ABBREVIATION);
             }
         });
         persons.join(of(all, Name.Kind.PERSON));

@@ -21,7 +21,7 @@ final class Learned {
     private final Set<String> known = new HashSet<>();
     /** How many reports name somebody in full by a surname; many for one who has a title. */
     private final Map<String, Integer> surnames = new HashMap<>();
-    private final Map<String, NameSense> abbreviations = new HashMap<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
 
     Learned(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -39,19 +39,19 @@ final class Learned {
     }
 
     /** Learns from what one report names; after all reports have shown their common words. */
-    void learn(Line line, List<Found> found) {
+    void learn(String report, Line line, List<Found> found) {
         Set<String> here = new HashSet<>();
         for (Found name : found) {
             switch (name.sense().kind()) {
                 case PERSON -> person(line, name, here);
                 case PLACE -> place(name.sense());
-                case BODY -> body(line, name);
+                case BODY -> body(report, line, name);
             }
         }
     }
 
-    /** The senses of short forms by their keys. */
-    Map<String, NameSense> abbreviations() {
+    /** Whose short form it is: the key of the one by the key of the other, as {@link Joiner#key} makes them. */
+    Map<String, String> abbreviations() {
         return abbreviations;
     }
 
@@ -81,7 +81,7 @@ final class Learned {
         }
     }
 
-    private void body(Line line, Found name) {
+    private void body(String report, Line line, Found name) {
         NameSense sense = name.sense();
         int last = name.last() - 1;
         boolean land = !sense.owner().isEmpty() && sense.owner().equals(lexicon.land(line.at(last).whole().stem()));
@@ -94,7 +94,7 @@ final class Learned {
         if (isAbbreviation(brief, line, name)) {
             NameSense abbreviation = new NameSense(Name.Kind.BODY, "", List.of(), "", "", List.of(brief));
             add(abbreviation.words(), abbreviation);
-            abbreviations.putIfAbsent(abbreviation.key(), sense);
+            abbreviations.putIfAbsent(Joiner.key(abbreviation, report), Joiner.key(sense, report));
         }
     }
 

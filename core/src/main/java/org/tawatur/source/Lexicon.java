@@ -266,11 +266,6 @@ final class Lexicon {
         return word.span().length() > word.form().length() && text.substring(word.start(), word.end()).indexOf(adverb) > 0;
     }
 
-    /** The form of a word that is no name as it is printed; its letters are left, so that nothing is found by them. */
-    Form noName(String printed) {
-        return new Form(printed, List.of(new Form.Reading(printed, printed, false, 0)), true);
-    }
-
     private boolean startsWith(String what, String word) {
         return word.length() > 3 && is(what, word.substring(0, 1));
     }

@@ -18,7 +18,7 @@ final class Line {
         this.forms = new Form[words.size()];
         for (int i = 0; i < forms.length; i++) {
             Word word = words.get(i);
-            forms[i] = word.kind() != Word.Kind.WORD ? Form.NONE : lexicon.isNoName(word, text) ? lexicon.noName(word.span().in(text)) : lexicon.form(word.form());
+            forms[i] = word.kind() != Word.Kind.WORD ? Form.NONE : lexicon.isNoName(word, text) ? Form.NO_NAME : lexicon.form(word.form());
         }
     }
 

@@ -38,14 +38,7 @@ final class Merge {
     /** The one with the most words of its own, and of these the one met most often. */
     private Bearer fullest() {
         Comparator<Bearer> fuller = Comparator.comparing((Bearer b) -> b.sense.kind() == Name.Kind.PERSON ? Math.min(2, b.sense.words().size()) : b.sense.isUnbound() ? 0 : 1);
-        return Collections.max(new ArrayList<>(reversed()), fuller.thenComparing(b -> b.mentions.size()));
-    }
-
-    /** Of equals, the last of a list is the greatest. */
-    private List<Bearer> reversed() {
-        List<Bearer> reversed = new ArrayList<>(bearers);
-        Collections.reverse(reversed);
-        return reversed;
+        return Collections.max(bearers, fuller.thenComparing(b -> b.mentions.size()));
     }
 
     /** A person's commonest spelling without a title, any other's commonest. */

@@ -43,11 +43,11 @@ public final class NameReader {
         for (Article article : articles) {
             Line line = new Line(article.words(), article.text(), lexicon);
             lines.add(line);
-            found.add(recogniser.all(line));
+            found.add(recogniser.all(line).stream().filter(name -> !isTorn(article, name)).toList());
             learned.common(line);
         }
         for (int a = 0; a < articles.size(); a++) {
-            learned.learn(lines.get(a), found.get(a));
+            learned.learn(articles.get(a).report().id(), lines.get(a), found.get(a));
         }
         Joiner joiner = new Joiner(names, likeness, lexicon, learned.abbreviations());
         for (int a = 0; a < articles.size(); a++) {
@@ -80,6 +80,13 @@ public final class NameReader {
             i = fits ? more.last() : i + 1;
         }
         return all;
+    }
+
+    /** Whether a line ends within a name. */
+    private static boolean isTorn(Article article, Found name) {
+        int from = article.words().get(name.first()).end();
+        int end = article.text().indexOf('\n', from);
+        return end >= 0 && end < article.words().get(name.last() - 1).start();
     }
 
     private Mention mention(Article article, Found found) {

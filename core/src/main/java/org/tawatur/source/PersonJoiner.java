@@ -33,7 +33,7 @@ final class PersonJoiner {
     private void letters(List<Bearer> full) {
         Map<String, List<Bearer>> blocks = new HashMap<>();
         for (Bearer bearer : full) {
-            String skeleton = bearer.sense.words().size() + likeness.skeleton(bearer.sense.joined());
+            String skeleton = likeness.skeleton(String.join(" ", bearer.sense.words()));
             List<Bearer> block = blocks.computeIfAbsent(skeleton, s -> new ArrayList<>(1));
             block.stream().filter(other -> names.person(other.sense.words(), bearer.sense.words()) != null).findFirst()
                     .ifPresent(other -> other.join(bearer, Name.Reason.TRANSLITERATION));
@@ -78,8 +78,8 @@ final class PersonJoiner {
     }
 
     private void single(List<Bearer> full, List<Bearer> single) {
-        Index surnames = new Index();
-        Index firstNames = new Index();
+        Index surnames = new Index(lexicon.given);
+        Index firstNames = new Index(lexicon.given);
         for (Bearer bearer : full) {
             List<String> words = bearer.sense.words();
             if (!lexicon.is("family-first", words.get(0))) {
@@ -131,6 +131,11 @@ final class PersonJoiner {
     private static final class Index {
 
         private final Map<String, Set<Bearer>> bearers = new HashMap<>();
+        private final Set<String> given;
+
+        Index(Set<String> given) {
+            this.given = given;
+        }
 
         void add(String word, Bearer bearer) {
             bearers.computeIfAbsent(word, w -> new LinkedHashSet<>(2)).add(bearer.root());
@@ -156,7 +161,7 @@ final class PersonJoiner {
             return only(titled);
         }
 
-        /** Whom most reports mean: named in full in several of them, and in many times as many as any other of the surname. */
+        /** Whom most reports mean: named in full in several of them or with a title, and in many times as many as any other of the surname. */
         Bearer bestKnown(String word) {
             Map<Bearer, Integer> reports = new HashMap<>();
             bearers.getOrDefault(word, Set.of()).forEach(b -> reports.merge(b.root(), b.reports.size(), Integer::sum));
@@ -168,7 +173,8 @@ final class PersonJoiner {
                 best = entry.getValue() > most ? entry.getKey() : best;
                 most = Math.max(most, entry.getValue());
             }
-            return most > 1 && most >= BEST_KNOWN * (all - most) ? best : null;
+            boolean known = most > 1 || best != null && !best.heads.isEmpty() && given.contains(best.sense.words().get(0));
+            return known && most >= BEST_KNOWN * (all - most) ? best : null;
         }
 
         private static Bearer only(Set<Bearer> all) {

@@ -79,7 +79,8 @@ final class PersonReader {
     /** Whether a word may stand between title and name: an adjective, a state, an office, a further title. */
     private boolean isBeside(Line line, int i) {
         Form.Reading word = line.at(i).whole();
-        return word.definite() || lexicon.is("beside", word.word()) || lexicon.states.starts(word.word()) || lexicon.titles.starts(word.stem())
+        boolean whose = line.at(i).readings().stream().anyMatch(r -> r.cut() > 0 && r.definite());
+        return word.definite() || whose || lexicon.is("beside", word.word()) || lexicon.states.starts(word.word()) || lexicon.titles.starts(word.stem())
                 || lexicon.portfolios.contains(word.stem()) || lexicon.heads.starts(word.stem()) && !line.at(i).whole().word().isEmpty();
     }
 
@@ -153,7 +154,7 @@ final class PersonReader {
             return true;
         }
         if (word.definite()) {
-            return before.size() == 1 && !isPlural(word.stem());
+            return (before.size() == 1 || lexicon.given.contains(line.at(i - 1).form())) && !isPlural(word.stem());
         }
         return isThird(line, i, before) && !lexicon.isKnown(form) && word.word().length() > 2;
     }
