@@ -1,7 +1,9 @@
 package org.tawatur.source;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,8 @@ final class Learned {
 
     private final Lexicon lexicon;
     private final Set<String> common = new HashSet<>();
+    /** The lexicon has one form for a word, so identity is enough. */
+    private final Set<Form> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Phrases<NameSense> phrases = new Phrases<>();
     private final Set<String> known = new HashSet<>();
     /** How many reports name somebody in full by a surname; many for one who has a title. */
@@ -30,6 +34,9 @@ final class Learned {
     /** Words met with an article: no foreign name has one, so an unknown word among them is none. */
     void common(Line line) {
         for (Form form : line.forms) {
+            if (!shown.add(form)) {
+                continue;
+            }
             for (Form.Reading reading : form.readings()) {
                 if (reading.definite()) {
                     common.add(reading.stem());
@@ -168,6 +175,9 @@ final class Learned {
 
     /** A surname of this report; one of another report if it is foreign, or behind a title. */
     private Found surname(Line line, int i, Form.Reading reading, Set<String> here) {
+        if (reading.word().length() < SHORTEST_SURNAME) {
+            return null;
+        }
         boolean elsewhere = surnames.getOrDefault(reading.word(), 0) > 1;
         if (!elsewhere && !here.contains(reading.word())) {
             return null;
@@ -186,7 +196,7 @@ final class Learned {
             Form.Reading first = line.at(i - length).whole();
             Phrases.Hit<String> hit = lexicon.titles.at(first.word(), line, i - length);
             hit = hit == null && first.definite() ? lexicon.titles.at(first.stem(), line, i - length) : hit;
-            if (hit != null && hit.length() == length) {
+            if (hit != null && hit.length() == length && (length > 1 || first.definite())) {
                 return length;
             }
         }

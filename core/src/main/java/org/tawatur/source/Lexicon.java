@@ -242,7 +242,7 @@ final class Lexicon {
         for (String ending : all("never")) {
             common |= form.endsWith(ending) && form.length() > ending.length() + 2;
         }
-        return new Form(form, List.copyOf(readings), common || form.length() < 2);
+        return new Form(form, List.copyOf(readings), common || form.length() < 2, readings.stream().anyMatch(this::opens), printedOtherwise.containsKey(form));
     }
 
     /** An everyday word with the ending of an adverb, or with a pronoun; or a verb of the future. */
@@ -259,11 +259,28 @@ final class Lexicon {
     }
 
     /** Whether a word is printed as no name is: with the case ending of an adverb, or as a small word with other letters. */
-    boolean isNoName(Word word, String text) {
-        if (printedOtherwise.containsKey(word.form())) {
+    boolean isNoName(Word word, Form form, String text) {
+        if (form.watched()) {
             return text.startsWith(printedOtherwise.get(word.form()), word.start());
         }
         return word.span().length() > word.form().length() && text.substring(word.start(), word.end()).indexOf(adverb) > 0;
+    }
+
+    private boolean opens(Form.Reading reading) {
+        String word = reading.word();
+        return titles.starts(word) || titles.starts(reading.stem()) || ownedTitle(word) != null || media.starts(word) || heads.starts(reading.stem()) || is("place", word) || is("place", reading.stem())
+                || states.starts(word) || capitals.starts(word) || given.contains(word) || is("name-particle", word);
+    }
+
+    /** The first word of a title without its pronoun, or null. */
+    String ownedTitle(String word) {
+        for (String pronoun : all("pronoun")) {
+            String title = word.endsWith(pronoun) ? word.substring(0, word.length() - pronoun.length()) : "";
+            if (title.length() > 2 && titles.starts(title)) {
+                return title;
+            }
+        }
+        return null;
     }
 
     private boolean startsWith(String what, String word) {

@@ -18,7 +18,8 @@ final class Line {
         this.forms = new Form[words.size()];
         for (int i = 0; i < forms.length; i++) {
             Word word = words.get(i);
-            forms[i] = word.kind() != Word.Kind.WORD ? Form.NONE : lexicon.isNoName(word, text) ? Form.NO_NAME : lexicon.form(word.form());
+            Form form = word.kind() == Word.Kind.WORD ? lexicon.form(word.form()) : Form.NONE;
+            forms[i] = form != Form.NONE && lexicon.isNoName(word, form, text) ? Form.NO_NAME : form;
         }
     }
 

@@ -32,26 +32,24 @@ final class PersonReader {
 
     /** A title with a pronoun: their Secretary General. */
     private Phrases.Hit<String> owned(String word, Line line, int i) {
-        for (String pronoun : lexicon.all("pronoun")) {
-            String title = word.endsWith(pronoun) ? word.substring(0, word.length() - pronoun.length()) : "";
-            if (title.length() > 2 && lexicon.titles.starts(title)) {
-                Phrases.Hit<String> hit = lexicon.titles.at(title, line, i);
-                return hit == null || hit.value().equals("rank") ? null : hit;
-            }
-        }
-        return null;
+        String title = lexicon.ownedTitle(word);
+        Phrases.Hit<String> hit = title == null ? null : lexicon.titles.at(title, line, i);
+        return hit == null || hit.value().equals("rank") ? null : hit;
     }
 
     private Found titled(Line line, int i, int cut, int length) {
         int from = i + length;
-        boolean relative = length == 1 && line.at(i).readings().stream().anyMatch(r -> r.cut() == cut && lexicon.is("whose", r.stem()) && !r.definite());
-        if (relative && (opensForeign(line, from) || isGiven(line.at(from).form(), line, from) || isDefiniteTitle(line, from))) {
+        if (length == 1 && isSomebodys(line, i, cut)) {
             return null;
         }
         boolean doubtful = length == 1 && lexicon.is("doubtful-title", line.stems(i, from, cut));
+        if (doubtful && isDefiniteTitle(line, from)) {
+            return null;
+        }
         for (int at = from; at < from + BESIDE; at++) {
             Form form = line.at(at);
-            if (form == Form.NONE || lexicon.is("speaks-for", line.at(at - 1).form()) && isDefiniteTitle(line, at)) {
+            boolean others = !form.whole().definite() || lexicon.is("speaks-for", line.at(at - 1).form());
+            if (form == Form.NONE || others && isDefiniteTitle(line, at)) {
                 return null;
             }
             boolean given = isGiven(form.form(), line, at) && !lexicon.is("beside", form.form());
@@ -70,10 +68,16 @@ final class PersonReader {
         return null;
     }
 
+    /** Whether a title of one word is bound to another's name or title, which follows at once. */
+    private boolean isSomebodys(Line line, int i, int cut) {
+        boolean bound = line.at(i).readings().stream().anyMatch(r -> r.cut() == cut && !r.definite());
+        boolean whose = line.at(i).readings().stream().anyMatch(r -> r.cut() == cut && lexicon.is("whose", r.stem()));
+        return bound && (isDefiniteTitle(line, i + 1) || whose && (opensForeign(line, i + 1) || isGiven(line.at(i + 1).form(), line, i + 1)));
+    }
+
     /** A lawyer of the President: the name that follows is the President's. */
     private boolean isDefiniteTitle(Line line, int i) {
-        Form.Reading word = line.at(i).whole();
-        return word.definite() && lexicon.titles.starts(word.stem());
+        return line.at(i).readings().stream().anyMatch(r -> r.definite() && lexicon.titles.starts(r.stem()));
     }
 
     /** Whether a word may stand between title and name: an adjective, a state, an office, a further title. */
@@ -151,7 +155,7 @@ final class PersonReader {
             return false;
         }
         if (lexicon.given.contains(word.word())) {
-            return true;
+            return before.size() == 1 || lexicon.given.contains(line.at(i - 1).form()) || line.at(i - 1).whole().definite();
         }
         if (word.definite()) {
             return (before.size() == 1 || lexicon.given.contains(line.at(i - 1).form())) && !isPlural(word.stem());
