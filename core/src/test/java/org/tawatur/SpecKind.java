@@ -84,7 +84,7 @@ interface SpecKind {
             List<SpecFact> facts = new ArrayList<>();
             figures.read(article).forEach(f -> facts.add(SpecFact.of("figure", "text", f.span().in(article.text()), "value", plain(f.value()), "upper", plain(f.upper()),
                     "bound", f.bound(), "counted", f.counted() == null ? null : f.counted().in(article.text()), "head", f.noun().head(), "kind", f.noun().kind(),
-                    "role", f.noun().role())));
+                    "role", f.noun().role(), "revises", f.revises() == null ? null : f.revises().in(article.text()))));
             return facts;
         };
     }
