@@ -8,6 +8,7 @@ import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
+import org.tawatur.source.CreditReader;
 import org.tawatur.source.Name;
 import org.tawatur.source.NameReader;
 import org.tawatur.story.Story;
@@ -42,6 +43,7 @@ public final class Tawatur {
     private final FigureReader figures;
     private final PublicationReader publication;
     private final ClaimReader claims;
+    private final CreditReader credits;
     private final Language language;
     private final StoryBuilder stories;
     private final AccountBuilder accounts;
@@ -53,6 +55,7 @@ public final class Tawatur {
         figures = new FigureReader(language);
         publication = new PublicationReader(language);
         claims = new ClaimReader(language);
+        credits = new CreditReader(language);
         StatementBuilder statements = new StatementBuilder(language);
         accounts = new AccountBuilder(language, statements);
         stories = new StoryBuilder(language, statements);
@@ -65,7 +68,16 @@ public final class Tawatur {
      * @throws org.tawatur.text.BrokenPack if a file of the pack has a mistake
      */
     public static Tawatur of(String code) {
-        return new Tawatur(Language.of(code));
+        return of(Language.of(code));
+    }
+
+    /**
+     * With a pack of one's own.
+     *
+     * @throws org.tawatur.text.BrokenPack if a file of the pack has a mistake
+     */
+    public static Tawatur of(Language language) {
+        return new Tawatur(language);
     }
 
     /** Reads one report by itself. */
@@ -73,7 +85,7 @@ public final class Tawatur {
         List<Zone> zoned = zones.read(report);
         Article article = articles.read(report, zoned);
         List<TimeMention> named = times.read(article);
-        return new Reading(article, publication.read(article, named), named, figures.read(article, named), claims.read(article));
+        return new Reading(article, publication.read(article, named), named, figures.read(article, named), claims.read(article), credits.read(article));
     }
 
     /** Which of the readings tell of the same event, with what they share. */

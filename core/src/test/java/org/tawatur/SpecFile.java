@@ -11,7 +11,7 @@ import java.util.List;
 final class SpecFile {
 
     /** A Tuesday. */
-    private static final LocalDate DEFAULT_DAY = LocalDate.of(2030, 5, 14);
+    static final LocalDate DEFAULT_DAY = LocalDate.of(2030, 5, 14);
 
     /** Where in which file. */
     record Place(String file, int line) {

@@ -1,6 +1,9 @@
 package org.tawatur;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +16,16 @@ import org.tawatur.report.Published;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
+import org.tawatur.source.CreditReader;
 import org.tawatur.source.Mention;
 import org.tawatur.source.Name;
 import org.tawatur.source.NameReader;
 import org.tawatur.source.Relay;
+import org.tawatur.source.Speaker;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.FigureReader;
+import org.tawatur.text.Interval;
 import org.tawatur.text.Language;
 import org.tawatur.text.PublicationReader;
 import org.tawatur.text.TimeMention;
@@ -32,17 +38,37 @@ interface SpecKind {
     List<SpecFact> read(SpecExample example);
 
     /** One line a spec file. The readers are made when first asked for, so a broken pack fails its own specs. */
-    static Map<String, Supplier<SpecKind>> all(String code) {
-        Language language = Language.of(code);
+    static Map<String, Supplier<SpecKind>> all(Language language) {
         Map<String, Supplier<SpecKind>> kinds = new LinkedHashMap<>();
         kinds.put("sentences.spec", () -> sentences(language));
-        kinds.put("times.spec", () -> times(language));
+        kinds.put("times.spec", () -> times(language, TimeReader.Policy.NEWS));
+        kinds.put("appointments.spec", () -> times(language, TimeReader.Policy.NEXT));
         kinds.put("figures.spec", () -> figures(language));
         kinds.put("publication.spec", () -> publication(language));
         kinds.put("zones.spec", () -> zones(language));
         kinds.put("claims.spec", () -> claims(language));
+        kinds.put("credits.spec", () -> credits(language));
         kinds.put("names.spec", () -> names(language));
         return kinds;
+    }
+
+    /** Reads the facts that a spec calls by this word. */
+    static SpecKind of(String word, Language language) {
+        return switch (word) {
+            case "sentence", "quotation" -> only(word, sentences(language));
+            case "time" -> times(language, TimeReader.Policy.NEWS);
+            case "figure" -> figures(language);
+            case "claim" -> claims(language);
+            case "name" -> names(language);
+            case "same" -> SpecMatter.same(language);
+            case "stem" -> SpecMatter.stems(language);
+            case "difference", "statement" -> only(word, SpecMatter.accounts(language));
+            default -> throw new IllegalArgumentException("no reader of " + word);
+        };
+    }
+
+    private static SpecKind only(String word, SpecKind kind) {
+        return example -> kind.read(example).stream().filter(f -> f.word().equals(word)).toList();
     }
 
     /** Every line is a report. */
@@ -65,13 +91,30 @@ interface SpecKind {
                 "why", name.joins().stream().map(j -> j.reason().word()).collect(Collectors.toSet()));
     }
 
-    private static SpecKind times(Language language) {
+    private static SpecKind credits(Language language) {
+        ZoneReader zones = new ZoneReader();
+        ArticleReader articles = new ArticleReader(language);
+        CreditReader reader = new CreditReader(language);
+        return example -> {
+            Report report = example.report(language.code());
+            Article article = articles.read(report, zones.read(report));
+            return reader.read(article).stream().map(c -> SpecFact.of("credit", "agency", c.name(), "text", c.span().in(example.text()))).toList();
+        };
+    }
+
+    private static SpecKind times(Language language, TimeReader.Policy policy) {
         ArticleReader reader = new ArticleReader(language);
-        TimeReader times = new TimeReader(language);
+        TimeReader times = new TimeReader(language, policy);
         return example -> {
             Article article = reader.read(example.report(language.code()), SpecExample.paragraphs(example.text()));
             List<SpecFact> facts = new ArrayList<>();
-            times.read(article).forEach(t -> facts.add(SpecFact.of("time", "text", t.span().in(article.text()), "value", t.value(example.published()), "kind", t.kind())));
+            OffsetDateTime now = example.published().atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC);
+            for (TimeMention time : times.read(article)) {
+                Interval interval = time.interval(now);
+                facts.add(SpecFact.of("time", "text", time.span().in(article.text()), "value", time.value(example.published()), "kind", time.kind(),
+                        "start", interval == null ? null : interval.start().toString(), "end", interval == null ? null : interval.end().toString(),
+                        "grain", interval == null ? null : interval.grain()));
+            }
             return facts;
         };
     }
@@ -142,6 +185,9 @@ interface SpecKind {
                 "mode", claim.mode(),
                 "act", claim.act(),
                 "zone", claim.zone(),
+                "whom", claim.notes().whom() == null ? null : claim.notes().whom().in(text),
+                "doubt", claim.notes().doubt() == null ? null : claim.notes().doubt().span().in(text),
+                "candidates", claim.notes().candidates().stream().map(Speaker::name).toList(),
                 "rule", claim.rule());
     }
 

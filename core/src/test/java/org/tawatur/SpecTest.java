@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tawatur.text.Language;
 
 /**
  * The examples are the specification: every {@code .spec} file beside the language packs' tests is run, line by line.
@@ -26,7 +26,7 @@ class SpecTest {
     private static final String LANGUAGE = "ar";
 
     /** Which reader each spec file is for. */
-    private static final Map<String, Supplier<SpecKind>> KINDS = SpecKind.all(LANGUAGE);
+    private static final Map<String, Supplier<SpecKind>> KINDS = SpecKind.all(Language.of(LANGUAGE));
 
     private static final Map<String, SpecKind> MADE = new HashMap<>();
 
@@ -42,10 +42,7 @@ class SpecTest {
     @MethodSource("examples")
     void readsWhatTheSpecSays(SpecExample example) {
         List<SpecFact> facts = kind(example).read(example);
-        Map<SpecExpectation, SpecFact> met = pair(example.expectations(), facts);
-        List<String> wrong = new ArrayList<>();
-        example.expectations().stream().filter(e -> !met.containsKey(e)).forEach(e -> wrong.add("not read  " + example.place().file() + ":" + e.line() + " " + e));
-        facts.stream().filter(f -> met.values().stream().noneMatch(m -> m == f)).forEach(f -> wrong.add("but read  " + f));
+        List<String> wrong = SpecMatch.wrong(example.place().file(), example.expectations(), facts);
         assertThat(wrong).as("%s%n%s", example, example.text()).isEmpty();
     }
 
@@ -79,33 +76,5 @@ class SpecTest {
         String file = example.place().file();
         assertThat(KINDS).as("SpecKind has a line for each spec").containsKey(file);
         return MADE.computeIfAbsent(file, f -> KINDS.get(f).get());
-    }
-
-    /** Gives each expectation a fact of its own where that can be done at all. */
-    private static Map<SpecExpectation, SpecFact> pair(List<SpecExpectation> expectations, List<SpecFact> facts) {
-        int[] owner = new int[facts.size()];
-        for (int i = 0; i < expectations.size(); i++) {
-            claim(i, expectations, facts, owner, new boolean[owner.length]);
-        }
-        Map<SpecExpectation, SpecFact> pairs = new LinkedHashMap<>();
-        for (int f = 0; f < owner.length; f++) {
-            if (owner[f] > 0) {
-                pairs.put(expectations.get(owner[f] - 1), facts.get(f));
-            }
-        }
-        return pairs;
-    }
-
-    private static boolean claim(int expectation, List<SpecExpectation> expectations, List<SpecFact> facts, int[] owner, boolean[] tried) {
-        for (int f = 0; f < owner.length; f++) {
-            if (!tried[f] && expectations.get(expectation).isMetBy(facts.get(f))) {
-                tried[f] = true;
-                if (owner[f] == 0 || claim(owner[f] - 1, expectations, facts, owner, tried)) {
-                    owner[f] = expectation + 1;
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tawatur.account.Point;
+import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
+import org.tawatur.claim.Doubt;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Cover;
+import org.tawatur.report.Span;
 import org.tawatur.source.Relay;
+import org.tawatur.source.Speaker;
 import org.tawatur.story.Statement;
 import org.tawatur.story.Story;
 import org.tawatur.text.Sentence;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Option;
 final class ClaimsCommand extends ExportCommand {
 
     private static final List<String> COLUMNS = List.of("report", "cueStart", "cueEnd", "contentStart", "contentEnd", "sourceStart", "sourceEnd", "speaker",
-            "via", "mode", "act", "zone", "statement", "point", "group", "quote", "rule");
+            "via", "mode", "act", "zone", "statement", "point", "group", "quote", "rule", "chain", "addresseeStart", "addresseeEnd", "targetStart", "targetEnd", "doubtKind",
+            "doubtStart", "doubtEnd", "candidates");
 
     @Option(names = "--all", description = "also what the outlets say in their own name: lines without cue, speaker, mode and act")
     private boolean all;
@@ -64,6 +69,7 @@ final class ClaimsCommand extends ExportCommand {
 
     private static Row row(Claim claim, String statement, String point, Texts texts) {
         String report = claim.report();
+        Span whom = claim.notes().whom();
         return new Row()
                 .text("report", report)
                 .span("cue", texts.points(report, claim.cue()))
@@ -78,7 +84,17 @@ final class ClaimsCommand extends ExportCommand {
                 .text("point", point)
                 .text("group", statement)
                 .text("quote", texts.words(report, claim.content()))
-                .text("rule", claim.rule());
+                .text("rule", claim.rule())
+                .rows("chain", claim.chain().stream().map(link -> new Row().text("name", link.name()).place(texts.points(report, link.span()))).toList())
+                .span("addressee", claim.act() == Act.DEMAND ? texts.points(report, whom) : null)
+                .span("target", claim.act() == Act.ACCUSE ? texts.points(report, whom) : null)
+                .row("doubt", doubt(claim, texts), List.of("kind", "start", "end"))
+                .list("candidates", claim.notes().candidates().stream().map(Speaker::name).toList());
+    }
+
+    private static Row doubt(Claim claim, Texts texts) {
+        Doubt doubt = claim.notes().doubt();
+        return doubt == null ? null : new Row().text("kind", doubt.kind().word()).place(texts.points(claim.report(), doubt.span()));
     }
 
     /** Sentences of the article of which nothing is handed to anybody else. */
@@ -102,6 +118,11 @@ final class ClaimsCommand extends ExportCommand {
                 .text("point", null)
                 .text("group", null)
                 .text("quote", texts.words(reading.id(), sentence.span()))
-                .text("rule", "narration");
+                .text("rule", "narration")
+                .rows("chain", List.of())
+                .span("addressee", null)
+                .span("target", null)
+                .row("doubt", null, List.of("kind", "start", "end"))
+                .list("candidates", List.of());
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(name = "reports", description = "One report a line: who published it, when and how that is known, its article and its zones.", mixinStandardHelpOptions = true)
 final class ReportsCommand extends ExportCommand {
 
-    private static final List<String> COLUMNS = List.of("report", "outlet", "published", "publishedFrom", "language", "title", "text", "zones");
+    private static final List<String> COLUMNS = List.of("report", "outlet", "published", "publishedFrom", "language", "title", "text", "zones", "credits");
 
     ReportsCommand() {
         super(COLUMNS);
@@ -37,6 +37,9 @@ final class ReportsCommand extends ExportCommand {
                 .text("text", article(reading))
                 .rows("zones", reading.article().zones().stream()
                         .map(z -> new Row().text("kind", z.kind().word()).place(texts.points(reading.id(), z.span())))
+                        .toList())
+                .rows("credits", reading.credits().stream()
+                        .map(c -> new Row().text("name", c.name()).place(texts.points(reading.id(), c.span())))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package org.tawatur.telling;
 
 import java.util.List;
 import org.tawatur.claim.Claim;
+import org.tawatur.claim.Doubt;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Span;
 import org.tawatur.source.Speaker;
@@ -81,6 +82,16 @@ final class HtmlLines {
             html.close();
         }
         html.close();
+    }
+
+    /** That the outlet does not vouch for a claim, as a link to where it says so; nothing where it does not. */
+    void doubt(Claim claim) {
+        Doubt doubt = claim.notes().doubt();
+        if (doubt != null) {
+            html.text(" ");
+            open(new Passage(claim.report(), doubt.span()), "mode doubt");
+            html.say("doubt." + doubt.kind().word()).close();
+        }
     }
 
     /** A report's line in the list of reports. */

@@ -76,8 +76,8 @@ final class HtmlReports {
         }
         html.close().open("p", "class", "meta").open("span").say(w -> new Wording(w, shown.printed()).published(reading.published())).close();
         html.text(" \u00B7 ").text("bdi", "id", reading.id()).close();
-        if (reading.published() != null && reading.published().reason() != null) {
-            html.open("p", "class", "meta", "dir", "auto").text(reading.published().reason()).close();
+        if (reading.published() != null && reading.published().inference() != null) {
+            html.open("p", "class", "meta").say(w -> new Wording(w, shown.printed()).inferred(reading)).close();
         }
         html.close();
         html.open("div", "class", "text", "lang", reading.article().report().language(), "dir", "auto", "data-text", "");

@@ -122,6 +122,7 @@ final class HtmlStory {
         for (Claim claim : said.statement().claims()) {
             html.open("li");
             lines.chain(claim);
+            lines.doubt(claim);
             if (!printed.words(claim.report(), claim.content()).equals(printed.words(said.lead().report(), said.lead().content()))) {
                 html.open("p", "class", "variant");
                 lines.link(new Passage(claim.report(), claim.content()), "plain");

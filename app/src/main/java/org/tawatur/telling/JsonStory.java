@@ -9,7 +9,9 @@ import org.tawatur.account.Difference;
 import org.tawatur.account.Point;
 import org.tawatur.account.Reason;
 import org.tawatur.account.TimelineEntry;
+import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
+import org.tawatur.claim.Notes;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
@@ -54,7 +56,7 @@ final class JsonStory {
                 "url", report.url(),
                 "published", reading.published() == null ? null : reading.published().day().toString(),
                 "publishedFrom", reading.published() == null ? null : reading.published().from().word(),
-                "reason", reading.published() == null ? null : reading.published().reason(),
+                "reason", wording.inferred(reading) == null ? null : Words.plain(wording.inferred(reading)),
                 "basis", reading.published() == null || reading.published().basis() == null ? null : passage(report.id(), reading.published().basis()),
                 "language", report.language(),
                 "title", title(reading),
@@ -103,7 +105,18 @@ final class JsonStory {
         out.put("zone", claim.zone().word());
         out.put("quoted", quoted(claim));
         out.put("rule", claim.rule());
+        out.put("chain", list(claim.chain(), v -> relay(claim.report(), v)));
+        notes(claim, out);
         return out;
+    }
+
+    private void notes(Claim claim, Map<String, Object> out) {
+        Notes notes = claim.notes();
+        Object whom = notes.whom() == null ? null : span(claim.report(), notes.whom());
+        out.put("addressee", claim.act() == Act.DEMAND ? whom : null);
+        out.put("target", claim.act() == Act.ACCUSE ? whom : null);
+        out.put("doubt", notes.doubt() == null ? null : object("kind", notes.doubt().kind().word(), "span", span(claim.report(), notes.doubt().span())));
+        out.put("candidates", list(notes.candidates(), this::speaker));
     }
 
     private Map<String, Object> relay(String report, Relay relay) {

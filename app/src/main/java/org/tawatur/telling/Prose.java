@@ -16,6 +16,7 @@ import org.tawatur.account.Point;
 import org.tawatur.account.Reason;
 import org.tawatur.account.TimelineEntry;
 import org.tawatur.claim.Claim;
+import org.tawatur.claim.Doubt;
 import org.tawatur.claim.Reading;
 import org.tawatur.story.Passage;
 import org.tawatur.story.Reprint;
@@ -93,7 +94,7 @@ final class Prose {
         for (Claim claim : said.statement().claims()) {
             List<Run> line = new ArrayList<>();
             chain(line, claim);
-            line.add(new Run(ASIDE, " (" + wording.say("mode." + claim.mode().word()) + ")"));
+            line.add(new Run(ASIDE, " (" + wording.say("mode." + claim.mode().word()) + doubt(claim) + ")"));
             if (words(claim).equals(words(lead))) {
                 cite(line, claim);
             } else {
@@ -236,6 +237,11 @@ final class Prose {
     private void cite(List<Run> runs, Claim claim) {
         runs.add(new Run(WORDS, " "));
         runs.add(new Run(CITATION, printed.cite(claim).label()));
+    }
+
+    private String doubt(Claim claim) {
+        Doubt doubt = claim.notes().doubt();
+        return doubt == null ? "" : wording.say("list.separator") + wording.say("doubt." + doubt.kind().word());
     }
 
     private String words(Claim claim) {

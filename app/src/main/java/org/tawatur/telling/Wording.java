@@ -1,6 +1,7 @@
 package org.tawatur.telling;
 
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,6 +56,20 @@ final class Wording {
 
     String published(Published published) {
         return published == null ? words.say("day.unknown") : day(published.day().toString()) + " (" + words.say("published." + published.from().word()) + ")";
+    }
+
+    /** Why an inferred day is that day, or null where it was not inferred. */
+    String inferred(Reading reading) {
+        Published published = reading.published();
+        if (published == null || published.inference() == null) {
+            return null;
+        }
+        Published.Inference inference = published.inference();
+        List<String> parts = new ArrayList<>();
+        parts.add(published.day().toString());
+        parts.add(published.basis() == null ? String.valueOf(inference.spread()) : published.basis().in(reading.text()));
+        parts.addAll(inference.reports());
+        return words.say("published.from." + inference.ground().name().toLowerCase(Locale.ROOT), parts, printed::label);
     }
 
     /** How many reports of how many outlets, from when to when. */

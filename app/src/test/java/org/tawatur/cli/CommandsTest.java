@@ -75,7 +75,7 @@ class CommandsTest {
     @Test
     void reportsGiveTheFieldsOfTheContract() {
         JsonNode report = Run.of("reports", LANTERNS).lines().get(0);
-        assertThat(report.propertyNames()).containsExactly("report", "outlet", "published", "publishedFrom", "language", "title", "text", "zones");
+        assertThat(report.propertyNames()).containsExactly("report", "outlet", "published", "publishedFrom", "language", "title", "text", "zones", "credits");
         assertThat(report.get("report").asString()).isEqualTo("lanterns");
         assertThat(report.get("zones").get(0).propertyNames()).containsExactly("kind", "start", "end");
     }
@@ -83,7 +83,7 @@ class CommandsTest {
     @Test
     void claimsGiveTheFieldsOfTheContract() {
         assertThat(Run.of("claims", "--all", LANTERNS).lines().get(0).propertyNames()).containsExactly("report", "cue", "content", "source", "speaker", "via",
-                "mode", "act", "zone", "statement", "point", "group", "quote", "rule");
+                "mode", "act", "zone", "statement", "point", "group", "quote", "rule", "chain", "addressee", "target", "doubt", "candidates");
     }
 
     @Test
@@ -101,8 +101,8 @@ class CommandsTest {
         String csv = Run.of("claims", "--all", "--format", "csv", LANTERNS).out();
         String[] lines = csv.split("\r\n");
         assertThat(csv).endsWith("\r\n");
-        assertThat(lines[0]).isEqualTo("report,cueStart,cueEnd,contentStart,contentEnd,sourceStart,sourceEnd,speaker,via,mode,act,zone,statement,point,group,quote,rule");
-        assertThat(lines[lines.length - 1]).contains(",\"'=1+1").contains("\"\"").endsWith(",narration");
+        assertThat(lines[0]).isEqualTo("report,cueStart,cueEnd,contentStart,contentEnd,sourceStart,sourceEnd,speaker,via,mode,act,zone,statement,point,group,quote,rule,chain,addresseeStart,addresseeEnd,targetStart,targetEnd,doubtKind,doubtStart,doubtEnd,candidates");
+        assertThat(lines[lines.length - 1]).contains(",\"'=1+1").contains("\"\"").contains(",narration,");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.tawatur.account.TimelineEntry;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Mode;
+import org.tawatur.claim.Notes;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
 import org.tawatur.report.Report;
@@ -82,7 +83,7 @@ final class StoryFixture {
     private Account account() {
         ArticleReader reader = new ArticleReader(Language.of("ar"));
         List<Reading> readings = reports.values().stream()
-                .map(r -> new Reading(reader.read(r, zones.get(r.id())), days.get(r.id()), List.of(), List.of(), claims.values().stream().filter(c -> c.report().equals(r.id())).toList()))
+                .map(r -> new Reading(reader.read(r, zones.get(r.id())), days.get(r.id()), List.of(), List.of(), claims.values().stream().filter(c -> c.report().equals(r.id())).toList(), List.of()))
                 .toList();
         List<Statement> statements = points.values().stream().flatMap(p -> p.statements().stream()).toList();
         return new Account(new Story("harbour", readings, reprints, statements), brief, List.copyOf(points.values()), differences, timeline);
@@ -104,7 +105,7 @@ final class StoryFixture {
         reports.put(f[0], new Report(f[0], f[1], null, "ar", null, null, text.toString()));
         zones.put(f[0], found);
         Published.From from = Published.From.valueOf(upper(f[3]));
-        days.put(f[0], new Published(LocalDate.parse(f[2]), from, from == Published.From.INFERRED ? "the day after the other reports" : null, null));
+        days.put(f[0], new Published(LocalDate.parse(f[2]), from, from == Published.From.INFERRED ? new Published.Inference(Published.Ground.STORY, List.of(f[0]), 1) : null, null));
     }
 
     private static boolean isZone(String word) {
@@ -115,7 +116,7 @@ final class StoryFixture {
         Speaker speaker = f[4].equals("-") ? null : new Speaker(f[4], Speaker.Kind.valueOf(upper(f[5])), Speaker.Agreement.UNKNOWN);
         List<Relay> via = f[9].equals("-") ? List.of() : Arrays.stream(f[9].split(";")).map(v -> new Relay(v, span(f[1], v))).toList();
         Span content = span(f[1], f[8]);
-        return new Claim(f[1], span(f[1], f[6]), content, f[7].equals("-") ? null : span(f[1], f[7]), speaker, via, Mode.valueOf(upper(f[3])), Act.valueOf(upper(f[2])), Zone.Kind.BODY, "test:1");
+        return new Claim(f[1], span(f[1], f[6]), content, f[7].equals("-") ? null : span(f[1], f[7]), speaker, via, Mode.valueOf(upper(f[3])), Act.valueOf(upper(f[2])), Zone.Kind.BODY, "test:1", Notes.NONE);
     }
 
     private Point point(int line, String[] f) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.tawatur.report.Report;
 import tools.jackson.databind.JsonNode;
@@ -22,22 +23,32 @@ final class Corpus {
 
     static List<Report> read(Path file, int count) throws IOException {
         List<Report> reports = new ArrayList<>();
+        each(file, count, reports::add);
+        return reports;
+    }
+
+    /** The same, one at a time. */
+    static void each(Path file, int count, Consumer<Report> reader) throws IOException {
         JsonMapper json = new JsonMapper();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null && reports.size() < count; line = lines.readLine()) {
-                JsonNode node = json.readTree(line);
-                String published = node.path("published").asString(null);
-                reports.add(Report.of(
-                        node.get("id").asString(),
-                        node.path("outlet").asString(null),
-                        published == null ? null : OffsetDateTime.parse(published),
-                        node.path("language").asString(null),
-                        node.path("title").asString(null),
-                        null,
-                        node.get("text").asString()));
+            int n = 0;
+            for (String line = lines.readLine(); line != null && n < count; line = lines.readLine()) {
+                reader.accept(report(json.readTree(line)));
+                n++;
             }
         }
-        return reports;
+    }
+
+    private static Report report(JsonNode node) {
+        String published = node.path("published").asString(null);
+        return Report.of(
+                node.get("id").asString(),
+                node.path("outlet").asString(null),
+                published == null ? null : OffsetDateTime.parse(published),
+                node.path("language").asString(null),
+                node.path("title").asString(null),
+                null,
+                node.get("text").asString());
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -21,7 +21,7 @@ import org.tawatur.text.Language;
  * The whole reading, zones to claims, on one thread, beside a bare pass of Lucene's ArabicAnalyzer over the same text.
  * Both are warmed up and measured in turns within one run, so that the ratio holds where the machine does not.
  *
- * <p>usage: ReadingBench CORPUS.jsonl.gz [REPORTS]
+ * <p>usage: ReadingBench CORPUS.jsonl.gz [REPORTS]; ends with 1 where reading takes more than twenty times Lucene's pass
  */
 public final class ReadingBench {
 
@@ -29,6 +29,7 @@ public final class ReadingBench {
     private static final int WARM_UPS = 2;
     private static final int ROUNDS = 5;
     private static final int SLOWEST = 8;
+    private static final double TIMES_LUCENE = 20;
 
     private final List<Report> reports;
     private final double megabytes;
@@ -43,10 +44,10 @@ public final class ReadingBench {
             System.err.println("usage: ReadingBench CORPUS.jsonl.gz [REPORTS]");
             System.exit(2);
         }
-        new ReadingBench(Corpus.read(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : REPORTS)).run();
+        System.exit(new ReadingBench(Corpus.read(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : REPORTS)).run());
     }
 
-    private void run() {
+    private int run() {
         Tawatur tawatur = Tawatur.of("ar");
         Stages stages = new Stages(Language.of("ar"));
         long[] fastest = new long[reports.size()];
@@ -70,6 +71,7 @@ public final class ReadingBench {
         System.out.println("where the time goes (last round):");
         stages.print();
         printSlowest(fastest);
+        return median(reading) <= TIMES_LUCENE * median(lucene) ? 0 : 1;
     }
 
     private long pass(ToIntFunction<Report> reader, long[] fastest) {
@@ -114,7 +116,7 @@ public final class ReadingBench {
         System.out.printf("%d reports, %.1f MB of UTF-8, %d claims, times and figures; medians of %d rounds, Java %s%n", reports.size(), megabytes, claims, ROUNDS, Runtime.version());
         System.out.printf("reading   %7.1f MB/s  %7.0f reports/s  %.3f ms a report%n", megabytes / (reading / 1e9), reports.size() / (reading / 1e9), reading / 1e6 / reports.size());
         System.out.printf("Lucene    %7.1f MB/s  %7.0f reports/s%n", megabytes / (lucene / 1e9), reports.size() / (lucene / 1e9));
-        System.out.printf("reading takes %.2f times Lucene's bare pass%n", (double) reading / lucene);
+        System.out.printf("reading takes %.2f times Lucene's bare pass; at most %.0f%n", (double) reading / lucene, TIMES_LUCENE);
     }
 
     private void printSlowest(long[] fastest) {

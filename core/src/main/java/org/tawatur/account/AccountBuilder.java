@@ -31,7 +31,7 @@ public final class AccountBuilder {
         this.statements = statements;
         this.lexicon = new Lexicon(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            String kind = row.atMost(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move"));
+            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
             switch (kind) {
                 case "harm" -> harm.add(key);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.tawatur.claim.Claim;
+import org.tawatur.source.Relay;
 import org.tawatur.story.Passage;
 import org.tawatur.story.Reprint;
 
@@ -27,7 +28,13 @@ final class Carriage {
             hand.putIfAbsent(claim.report(), hand.getOrDefault(first, first));
         }
         copies(matter, claims);
-        credits(claims);
+        Map<String, Passage> byAgency = new LinkedHashMap<>();
+        for (String report : List.copyOf(hand.keySet())) {
+            matter.reading(report).credits().forEach(credit -> credit(matter, byAgency, report, credit));
+        }
+        for (Claim claim : claims) {
+            claim.via().forEach(relay -> credit(matter, byAgency, claim.report(), relay));
+        }
     }
 
     private void copies(Matter matter, List<Claim> claims) {
@@ -44,16 +51,12 @@ final class Carriage {
         return byReport.getOrDefault(passage.report(), List.of()).stream().anyMatch(c -> c.content().overlaps(passage.span()));
     }
 
-    /** Reports that name the same relay hold their words from one hand. */
-    private void credits(List<Claim> claims) {
-        Map<String, Claim> byAgency = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            for (var relay : claim.via()) {
-                Claim before = byAgency.putIfAbsent(relay.name(), claim);
-                if (before != null && join(claim.report(), before.report())) {
-                    reasons.add(new Reason(Reason.Code.AGENCY_CREDIT, List.of(claim.report(), relay.name()), List.of(new Passage(claim.report(), relay.span()))));
-                }
-            }
+    /** Reports that name the same relay, or credit the same agency as a whole, hold their words from one hand. */
+    private void credit(Matter matter, Map<String, Passage> byAgency, String report, Relay relay) {
+        Passage here = new Passage(report, relay.span());
+        Passage before = byAgency.putIfAbsent(matter.lexicon.agency(relay.name()), here);
+        if (before != null && join(report, before.report())) {
+            reasons.add(new Reason(Reason.Code.AGENCY_CREDIT, List.of(report, relay.name()), List.of(here)));
         }
     }
 

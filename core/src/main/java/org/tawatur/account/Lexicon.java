@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tawatur.source.Agencies;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
 
@@ -17,22 +18,28 @@ final class Lexicon {
     private final Map<String, String> status = new HashMap<>();
     private final Set<String> witnesses = new HashSet<>();
     private final String article;
+    private final Agencies agencies;
 
     /** @throws org.tawatur.text.BrokenPack if {@code aims.tsv} or {@code status.tsv} is broken */
     Lexicon(Language language) {
         aims = new HashMap<>();
         for (PackFile.Row row : language.file("aims.tsv").rows()) {
-            aims.put(language.letters().normal(row.atMost(2).need(0, "word")), row.oneOf(1, "class", AIMS));
+            aims.put(language.letters().normal(row.exactly(2).need(0, "word")), row.oneOf(1, "class", AIMS));
         }
+        Set<String> classes = new HashSet<>();
         for (PackFile.Row row : language.file("status.tsv").rows()) {
-            String kind = row.atMost(2).need(0, "class");
-            row.list(1).forEach(word -> status.put(language.letters().normal(word), kind));
+            String kind = row.exactly(2).need(0, "class");
+            if (!kind.matches("[a-z]+") || !classes.add(kind)) {
+                throw row.broken("a class is one word of small letters, and has one row");
+            }
+            row.needList(1, "words").forEach(word -> status.put(language.letters().normal(word), kind));
         }
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
             if (row.get(0).equals("witness")) {
                 witnesses.add(language.letters().normal(row.need(1, "word")));
             }
         }
+        agencies = language.part(Agencies.class, Agencies::new);
         article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> r.get(0)).findFirst().orElse("");
     }
 
@@ -49,6 +56,11 @@ final class Lexicon {
     /** Whether one of the words of a name is that for a correspondent. Words are in their normal form. */
     boolean isWitness(List<String> forms) {
         return forms.stream().anyMatch(f -> witnesses.contains(f) || f.startsWith(article) && witnesses.contains(f.substring(article.length())));
+    }
+
+    /** A relay under the name the pack has for its agency, so that two spellings are one hand; else as printed. */
+    String agency(String relay) {
+        return agencies.name(relay);
     }
 
     /** Whether a word in its normal form begins like one with the article. */

@@ -3,6 +3,7 @@ package org.tawatur.account;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +32,25 @@ final class Matter {
     final Voices voices;
     final Lexicon lexicon;
     private final Map<String, Reading> readings = new HashMap<>();
+    /** By identity, since a record's hash is made of all it holds. */
+    private final Map<Claim, Integer> order = new IdentityHashMap<>();
 
     Matter(Story story, Comparison comparison, Voices voices, Lexicon lexicon) {
         this.story = story;
         this.comparison = comparison;
         this.voices = voices;
         this.lexicon = lexicon;
-        story.readings().forEach(r -> readings.put(r.id(), r));
+        for (Reading reading : story.readings()) {
+            readings.put(reading.id(), reading);
+            for (int i = 0; i < reading.claims().size(); i++) {
+                order.put(reading.claims().get(i), i);
+            }
+        }
+    }
+
+    /** How many claims of its report stand before a claim. */
+    int before(Claim claim) {
+        return order.get(claim);
     }
 
     Reading reading(String report) {

@@ -2,7 +2,9 @@ package org.tawatur.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.claim.Act;
@@ -50,7 +52,9 @@ final class PointBuilder {
             Carriage carriage = new Carriage(matter, claims);
             points.add(new Point("p" + (points.size() + 1), group, lead(claims, denials), carriage.hands(), new OriginCounter(matter).count(group, carriage)));
         }
-        points.sort(Comparator.comparingDouble((Point p) -> -weight(p)));
+        Map<Point, Double> weights = new IdentityHashMap<>();
+        points.forEach(p -> weights.put(p, weight(p)));
+        points.sort(Comparator.comparingDouble((Point p) -> -weights.get(p)));
         return points;
     }
 
@@ -129,8 +133,7 @@ final class PointBuilder {
         if (claim.zone() == Zone.Kind.TITLE) {
             return 1;
         }
-        int before = matter.reading(claim.report()).claims().indexOf(claim);
-        return 1.0 / (1 + before / 3.0);
+        return 1.0 / (1 + matter.before(claim) / 3.0);
     }
 
     /** The few points to begin with: the weightiest, and among them deaths, a denial, an appeal, the latest state. */

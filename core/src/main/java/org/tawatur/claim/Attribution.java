@@ -51,8 +51,14 @@ final class Attribution {
     boolean distant;
     /** said in passing, so that whoever speaks does not keep the word */
     boolean aside;
+    /** within what another says, which it does not end */
+    boolean nested;
     /** what is expressed is readiness or a promise */
     boolean commits;
+    /** the words for whom a demand is made to or an accusation names, or null */
+    Span whom;
+    /** the verb itself says that the outlet does not vouch for it */
+    boolean hedged;
     /** printed as the speaker's own words, without quotation marks: a headline in the first person */
     boolean spoken;
 

@@ -9,10 +9,8 @@ import org.tawatur.report.Zone;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.NounPhrase;
 import org.tawatur.source.NounPhrases;
-import org.tawatur.source.Sense;
 import org.tawatur.source.SourceWords;
 import org.tawatur.source.Speaker;
-import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.source.Speakers;
 import org.tawatur.source.Vocabulary;
 import org.tawatur.text.Article;
@@ -28,12 +26,6 @@ public final class ClaimReader {
     /** A text that never ends a sentence is read in pieces of so many words. */
     private static final int LONGEST = 500;
 
-    /** Fewer words before "according to" are no clause of their own. */
-    private static final int PARENTHESIS = 5;
-
-    /** So few words before it are the beginning of what follows, even without commas. */
-    private static final int SHORT = 4;
-
     private final Vocabulary vocabulary;
     private final NounPhrases phrases;
     private final SourceWords sourceWords;
@@ -42,18 +34,25 @@ public final class ClaimReader {
     private final NominalCues nominalCues;
     private final HeadlineCues headlineCues;
     private final Contents contents;
+    private final NominalContents nominalContents;
+    private final Speaking speaking;
+    private final Doubts doubts;
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public ClaimReader(Language language) {
         vocabulary = Vocabulary.of(language);
-        SpeechVerbs verbs = new SpeechVerbs(language, vocabulary.particles());
+        SpeechVerbs verbs = new SpeechVerbs(language, vocabulary);
         words = new CueWords(language, vocabulary.particles().of("object"));
         phrases = new NounPhrases(language, form -> verbs.isFinite(form) || words.isSaid(form));
         sourceWords = new SourceWords(language);
-        verbCues = new VerbCues(verbs, phrases, words);
+        OtherVoice otherVoice = new OtherVoice(language, words, verbs);
+        verbCues = new VerbCues(verbs, phrases, words, otherVoice);
         nominalCues = new NominalCues(language, verbs, phrases, words);
         headlineCues = new HeadlineCues(phrases, words);
-        contents = new Contents(words);
+        contents = new Contents(words, otherVoice);
+        nominalContents = new NominalContents(words);
+        speaking = new Speaking(phrases);
+        doubts = new Doubts(language);
     }
 
     /** The claims of an article in the order of their cues. */
@@ -62,10 +61,17 @@ public final class ClaimReader {
         Speakers speakers = new Speakers(gloss, phrases, sourceWords);
         List<Claim> claims = new ArrayList<>();
         contents.begin(gloss);
+        Sentence before = null;
         for (Sentence sentence : article.sentences()) {
             if (sentence.zone().isArticle()) {
                 for (int first = sentence.first(); first < sentence.last(); first += LONGEST) {
-                    read(gloss, piece(sentence, first), speakers, claims);
+                    Sentence piece = piece(sentence, first);
+                    int doubt = doubts.find(gloss, piece);
+                    read(gloss, piece, doubt, speakers, claims);
+                    if (doubt >= 0) {
+                        doubt(gloss, piece, doubt, before, claims);
+                    }
+                    before = piece;
                 }
             }
         }
@@ -77,7 +83,7 @@ public final class ClaimReader {
         return whole ? sentence : new Sentence(sentence.span(), sentence.zone(), sentence.paragraph(), first, Math.min(sentence.last(), first + LONGEST));
     }
 
-    private void read(Gloss gloss, Sentence sentence, Speakers speakers, List<Claim> claims) {
+    private void read(Gloss gloss, Sentence sentence, int doubt, Speakers speakers, List<Claim> claims) {
         List<Attribution> found = new ArrayList<>(4);
         if (sentence.zone() != Zone.Kind.BODY) {
             Attribution headline = headlineCues.read(gloss, sentence);
@@ -92,19 +98,47 @@ public final class ClaimReader {
         }
         int[] limits = new int[found.size() + nominal.size()];
         for (Found n : nominal) {
-            place(gloss, sentence, n, found, speakers);
+            nominalContents.place(gloss, sentence, n, found, speakers);
         }
         found.sort(Comparator.comparingInt(a -> a.cue.start()));
         for (int i = 0; i < found.size(); i++) {
             limits[i] = limit(found, i, sentence, nominal);
+            if (doubt > found.get(i).first && Doubts.apart(gloss, sentence, doubt)) {
+                limits[i] = Math.min(limits[i], doubt);
+            }
         }
         Speaker before = null;
         for (int i = 0; i < found.size(); i++) {
             Claim claim = claim(gloss, sentence, found.get(i), limits[i], speakers, before);
             if (claim != null) {
-                before = claim.speaker();
+                before = found.get(i).nested ? before : claim.speaker();
                 claims.add(claim);
             }
+        }
+    }
+
+    /** The outlet's doubt is of what the sentence says before it, else of what the sentence before said; never a speaker's own. */
+    private static void doubt(Gloss gloss, Sentence sentence, int opening, Sentence before, List<Claim> claims) {
+        Doubt doubt = Doubts.doubt(gloss, sentence, opening);
+        int from = claims.size();
+        while (from > 0 && claims.get(from - 1).cue().start() >= sentence.span().start()) {
+            from--;
+        }
+        boolean said = claims.subList(from, claims.size()).stream().anyMatch(c -> c.content().overlaps(doubt.span()));
+        if (said) {
+            return;
+        }
+        int to = from;
+        while (to < claims.size() && claims.get(to).cue().start() < doubt.span().start()) {
+            to++;
+        }
+        if (to == from && before != null) {
+            while (from > 0 && claims.get(from - 1).cue().start() >= before.span().start()) {
+                from--;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            claims.set(i, claims.get(i).doubted(doubt));
         }
     }
 
@@ -118,185 +152,27 @@ public final class ClaimReader {
         return limit;
     }
 
-    /** Decides what a nominal cue attributes: what follows it at a sentence's beginning or within, else what precedes. */
-    private void place(Gloss gloss, Sentence sentence, Found n, List<Attribution> found, Speakers speakers) {
-        Attribution a = n.attribution();
-        Attribution covering = null;
-        for (Attribution other : found) {
-            if (other.first <= n.at() && other.tie != Attribution.Tie.BEFORE || other.quotation != null && other.cue.start() < a.cue.start()) {
-                covering = other;
-            }
-        }
-        int begin = sentence.first();
-        while (begin < n.at() && (gloss.word(begin).isMark() || gloss.sense(begin).is(Vocabulary.CONJUNCTION | Vocabulary.ADVERB))) {
-            begin++;
-        }
-        int next = n.last();
-        while (next < sentence.last() && gloss.word(next).isMark() && !gloss.opensQuotation(next)) {
-            next++;
-        }
-        for (Attribution other : found) {
-            if (other.cue.end() <= a.cue.start() && n.last() <= other.first && other.tie != Attribution.Tie.BEFORE) {
-                if (!a.subject.isEmpty() && !other.subject.isEmpty()) {
-                    other.via.add(speakers.relay(a.subject));
-                }
-                return;
-            }
-        }
-        boolean fresh = gloss.word(n.at()).start() < a.cue.start() && n.at() > begin && gloss.word(n.at() - 1).isMark();
-        if (covering == null && n.role() == NominalCues.Role.ONLY_RELAYS) {
-            return;
-        }
-        if (begin >= n.at() || fresh && sentence.last() - next > SHORT) {
-            initial(gloss, sentence, n, next, found);
-        } else if (covering != null) {
-            if (!(a.via.isEmpty() && a.subject.isEmpty()) && (n.role() != NominalCues.Role.SPEAKS || medium(gloss, a))) {
-                covering.via.addAll(a.via.isEmpty() ? List.of(VerbCues.relayOf(gloss, a.subject)) : a.via);
-            }
-        } else if (next - n.last() > 0 && sentence.last() - next > 3 && gloss.word(n.at() - 1).isMark() && n.at() - begin < PARENTHESIS && !gloss.sense(next).is(Vocabulary.TIME) || sentence.last() - next > SHORT && n.at() - begin < SHORT && !(next > n.last() && gloss.sense(next).is(Vocabulary.TIME))) {
-            a.tie = Attribution.Tie.CLAUSE;
-            a.first = next;
-            a.start = gloss.word(next).start();
-            found.add(a);
-        } else {
-            begin = clauseBefore(gloss, begin, n.at());
-            a.tie = Attribution.Tie.CLAUSE;
-            a.first = begin;
-            a.start = gloss.word(begin).start() + (gloss.sense(begin).and() ? gloss.particleLength(begin) : 0);
-            a.limit = n.at();
-            found.add(a);
-        }
-    }
-
-    /** Without a comma before it, "according to" covers no more than the last clause. */
-    private static int clauseBefore(Gloss gloss, int begin, int at) {
-        if (gloss.word(at - 1).isMark()) {
-            return begin;
-        }
-        for (int i = at - 1; i > begin; i--) {
-            char c = gloss.mark(i);
-            if ((c == ',' || c == '\u060C' || c == '\u061B') && !gloss.quoted(i)) {
-                boolean adverbial = gloss.sense(i + 1).is(Vocabulary.PREPOSITION | Vocabulary.RELATIVE | Vocabulary.TIME) || gloss.sense(i + 1).preposition() != 0;
-                return at - i > PARENTHESIS && !adverbial ? i + 1 : begin;
-            }
-        }
-        return begin;
-    }
-
-    private static boolean medium(Gloss gloss, Attribution a) {
-        return !a.subject.isEmpty() && a.subject.kind() == Speaker.Kind.MEDIUM;
-    }
-
-    /** "According to X, …": the rest of the sentence, unless that names a speaker of its own. */
-    private void initial(Gloss gloss, Sentence sentence, Found n, int next, List<Attribution> found) {
-        Attribution a = n.attribution();
-        for (Attribution other : found) {
-            if (other.unit <= next + 1 && other.cue.start() > a.cue.start()) {
-                if (!a.subject.isEmpty() && (n.role() != NominalCues.Role.SPEAKS || medium(gloss, a))) {
-                    other.via.add(VerbCues.relayOf(gloss, a.subject));
-                }
-                return;
-            }
-        }
-        int first = next;
-        while (first < sentence.last() && words.is("then", gloss.word(first).form())) {
-            first++;
-        }
-        if (sentence.last() - first < 3) {
-            return;
-        }
-        a.tie = Attribution.Tie.CLAUSE;
-        a.first = first;
-        a.start = gloss.word(first).start();
-        found.add(a);
-    }
-
     private Claim claim(Gloss gloss, Sentence sentence, Attribution a, int limit, Speakers speakers, Speaker before) {
-        int end = a.quotation == null ? Math.max(limit, a.first) : sentence.last();
-        Span content = contents.span(gloss, a, end);
+        Span content = contents.span(gloss, a, Math.max(limit, a.first));
         if (content == null) {
             return null;
         }
         if (words.is("without", gloss.word(a.first).form()) && a.first + 1 < sentence.last() && words.is("disclosure", gloss.word(a.first + 1).form())) {
             return null;
         }
-        if (a.distant && (before != null || mainSubject(gloss, sentence, a).isEmpty())) {
+        if (a.distant && (before != null || speaking.mainSubject(gloss, sentence, a).isEmpty())) {
             return null;
         }
-        Speaker speaker = speaker(gloss, sentence, a, speakers, before);
+        Speaker speaker = speaking.of(gloss, sentence, a, speakers, before);
         Span source = a.subject.isEmpty() ? null : sourceSpan(gloss, a.subject);
-        Mode mode = a.spoken ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
+        Mode mode = a.spoken || contents.spoken(gloss, a, content) ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
         Act act = contents.act(gloss, a, sentence.last());
-        return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, a.via, mode, act, sentence.zone(), a.rule);
+        Notes notes = new Notes(a.whom, a.hedged ? new Doubt(Doubt.Kind.HEDGED, a.cue) : null, List.of());
+        return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, a.via, mode, act, sentence.zone(), a.rule, notes);
     }
 
     private static Span sourceSpan(Gloss gloss, NounPhrase phrase) {
         Span span = gloss.span(phrase.first(), phrase.last());
         return new Span(span.start() + gloss.particleLength(phrase.first()), span.end());
-    }
-
-    private Speaker speaker(Gloss gloss, Sentence sentence, Attribution a, Speakers speakers, Speaker before) {
-        if (!a.subject.isEmpty()) {
-            Speaker named = speakers.named(a.subject);
-            Agreement surface = a.agreement == Agreement.UNKNOWN ? a.subject.agreement() : a.agreement;
-            if (!a.aside) {
-                speakers.turn(named, surface, a.subject);
-            }
-            return named;
-        }
-        if (a.participle && before != null) {
-            return before;
-        }
-        if (before == null && gloss.word(sentence.first()).start() < a.cue.start()) {
-            NounPhrase subject = mainSubject(gloss, sentence, a);
-            if (subject.isEmpty() && a.participle) {
-                subject = sentenceSubject(gloss, sentence, a);
-            }
-            if (!subject.isEmpty()) {
-                Speaker named = speakers.named(subject);
-                speakers.turn(named, a.agreement, subject);
-                return named;
-            }
-        }
-        return speakers.elided(a.subject.agreement() == Agreement.UNKNOWN ? a.agreement : a.subject.agreement(), sentence.first());
-    }
-
-    /** Who does what the sentence's first verb says, where a later verb without a subject agrees with it. */
-    private NounPhrase mainSubject(Gloss gloss, Sentence sentence, Attribution a) {
-        NounPhrase none = new NounPhrase(sentence.first(), sentence.first(), Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
-        int i = sentence.first();
-        while (i < sentence.last() && (gloss.word(i).isMark() || gloss.sense(i).is(Vocabulary.ADVERB | Vocabulary.AUXILIARY | Vocabulary.CONJUNCTION))) {
-            i++;
-        }
-        for (int k = i; k < Math.min(i + 2, sentence.last()); k++) {
-            Sense sense = gloss.sense(k);
-            boolean person = sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) || k > i && phrases.isName(gloss, k);
-            boolean verb = k == i || (gloss.sense(i).classes() & ~Vocabulary.EVERYDAY) == 0 && !gloss.sense(i).definite();
-            if (!person || !verb || !sense.bare()) {
-                continue;
-            }
-            NounPhrase phrase = phrases.at(gloss, k, sentence.last(), true);
-            boolean fits = phrase.agreement() == a.agreement || phrase.agreement() == Agreement.UNKNOWN && a.agreement == Agreement.MASCULINE;
-            if (!phrase.isEmpty() && fits && gloss.word(phrase.last() - 1).end() <= a.cue.start()) {
-                return phrase;
-            }
-        }
-        return none;
-    }
-
-    /** For a participle after a verb that is none of saying: the first phrase of its sentence that agrees with it. */
-    private NounPhrase sentenceSubject(Gloss gloss, Sentence sentence, Attribution a) {
-        for (int i = sentence.first(); i < Math.min(sentence.last(), sentence.first() + 14) && gloss.word(i).start() < a.cue.start(); i++) {
-            Sense sense = gloss.sense(i);
-            if (!sense.bare() || !sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) && !(sense.definite() && !sense.is(Vocabulary.CLOSING))) {
-                continue;
-            }
-            NounPhrase phrase = phrases.at(gloss, i, sentence.last(), false);
-            if (!phrase.isEmpty() && (phrase.agreement() == a.agreement || phrase.agreement() == Agreement.UNKNOWN)) {
-                return phrase;
-            }
-            i = Math.max(i, phrase.last() - 1);
-        }
-        return new NounPhrase(sentence.first(), sentence.first(), Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
     }
 }

@@ -18,12 +18,9 @@ import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
 import static org.tawatur.source.Vocabulary.VERB;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.NounPhrases;
 import org.tawatur.source.Sense;
-import org.tawatur.text.Quotation;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.Word;
 
@@ -37,9 +34,6 @@ final class ContentOpener {
 
     /** Words among which the verb's own preposition stands after a noun with a letter. */
     private static final int FOLLOWS = 6;
-
-    /** Marks and words of a quotation that may be a name. */
-    private static final int SHORT = 6;
 
     private final SpeechVerbs verbs;
     private final CueWords words;
@@ -67,6 +61,26 @@ final class ContentOpener {
             j++;
         }
         return j;
+    }
+
+    /** Whether a clause or a quotation of the verb follows a phrase with nothing but adverbials between them. */
+    boolean clauseFollows(Gloss gloss, VerbForm form, int from, int limit) {
+        Verb verb = form.verb();
+        int at = skipAdverbials(gloss, from, limit);
+        boolean quotes = verb.takes("an") || verb.takes("quote");
+        for (int j = at; j < Math.min(limit, at + FAR) && quotes; j++) {
+            Sense s = gloss.sense(j);
+            boolean opens = gloss.mark(j) == ':' || gloss.opensQuotation(j) && (j == at || QuotedContents.isSpeech(gloss, j, from, limit));
+            if (opens || s.is(CLAUSE) && s.bare() && verb.takes("an") && !words.is("before-clause", gloss.word(j - 1).form())) {
+                return true;
+            }
+            boolean adverbial = j > at || s.is(PREPOSITION | ADVERB | TIME | RELATIVE) || s.preposition() != 0 || gloss.word(j).isMark();
+            if (!adverbial || gloss.sense(j).is(VERB) && verbs.isFinite(gloss.word(j).form())) {
+                return false;
+            }
+            j = gloss.opensQuotation(j) ? gloss.afterQuotation(j) - 1 : j;
+        }
+        return false;
     }
 
     /** Whether the content opens at a word, so that no subject follows the verb. */
@@ -117,7 +131,8 @@ final class ContentOpener {
         if (form.length() == 1) {
             return letter.charAt(0);
         }
-        boolean attached = s.preposition() == letter.charAt(0) && !s.and() && (s.definite() || !s.is(TIME | MEDIUM)) && !s.is(ADVERB);
+        boolean unknown = s.classes() == 0 && s.bare() && words.isVerbalNoun(form.substring(1));
+        boolean attached = unknown || s.preposition() == letter.charAt(0) && !s.and() && (s.definite() || !s.is(TIME | MEDIUM)) && !s.is(ADVERB);
         return attached && !fullPrepositionFollows(gloss, verb, letter, j) ? letter.charAt(0) : 0;
     }
 
@@ -134,29 +149,38 @@ final class ContentOpener {
         if (at < limit && direct(gloss, verb, found, at, limit)) {
             return true;
         }
+        if (at < limit && verb.takes("own") && found.subject.first() < at && !found.subject.isEmpty() && isOwn(gloss, at)) {
+            return phrase(gloss, found, at, limit);
+        }
         int far = Math.min(limit, from + (verb.is("strict") ? NEAR : FAR));
         for (int j = from; j < far; j++) {
             if (gloss.word(j).isMark()) {
                 char c = gloss.mark(j);
                 if (c == ':' && (verb.takes("an") || verb.takes("quote"))) {
-                    return quotation(gloss, found, j + 1, limit);
+                    return QuotedContents.open(gloss, found, j + 1, limit);
                 }
                 if (gloss.opensQuotation(j)) {
-                    boolean loose = !verb.takes("an") && verb.is("strict") && j > at && !gloss.sense(j - 1).is(ADVERB);
-                    if (!loose && !verb.is("clause") && (verb.takes("an") || verb.takes("quote")) && isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
-                        return quotation(gloss, found, j, limit);
+                    if (j + 1 < far && j - from <= NEAR && attachedPreposition(gloss, verb, j + 1) != 0) {
+                        return attached(gloss, found, j + 1, limit);
+                    }
+                    boolean loose = (!verb.takes("an") && verb.is("strict") || verb.is("in") && gloss.afterQuotation(j) - j < NEAR) && j > at && !gloss.sense(j - 1).is(ADVERB);
+                    if (!loose && !verb.is("clause") && (verb.takes("an") || verb.takes("quote")) && QuotedContents.isSpeech(gloss, j, from, limit) && (verb.addressee().isEmpty() || gloss.afterQuotation(j) + 1 >= limit)) {
+                        return QuotedContents.open(gloss, found, j, limit);
                     }
                     j = gloss.afterQuotation(j) - 1;
                 }
                 continue;
             }
+            if (j > from && gloss.word(j - 1).isMark() && isAside(gloss, j)) {
+                return false;
+            }
             Sense s = gloss.sense(j);
-            if (s.is(CLAUSE) && s.bare() && verb.takes("an") && !(j > from && words.is("before-clause", gloss.word(j - 1).form()))) {
+            if (s.is(CLAUSE) && s.bare() && verb.takes("an") && !(j > from && words.is("before-clause", gloss.word(j - 1).form())) && !isCondition(gloss, j, limit)) {
                 return clause(gloss, found, j, limit);
             }
             boolean happening = j > from && (verb.takes("event") || verb.takes("object")) && isEvent(gloss, j);
             boolean afterAddressee = happening && verb.addressee().equals("object") && gloss.sense(j).bare() && gloss.sense(j - 1).definite();
-            if (happening && (afterAddressee || afterMedium(gloss, from, j))) {
+            if (happening && (afterAddressee || afterMedium(gloss, from, j) || verb.takes("event") && afterSubject(gloss, j))) {
                 return phrase(gloss, found, j, limit);
             }
             if (s.is(PREPOSITION) && verb.addressee().equals(gloss.word(j).form())) {
@@ -177,7 +201,7 @@ final class ContentOpener {
                 return false;
             }
         }
-        return verb.takes("an") && !verb.is("clause") && before(gloss, sentence, found);
+        return verb.takes("an") && !verb.is("clause") && QuotedContents.before(gloss, sentence, found);
     }
 
     /** Opens the content right after the subject and adverbials, as a verbal noun does. */
@@ -218,6 +242,33 @@ final class ContentOpener {
         return false;
     }
 
+    /** "Its support", "his resolve": what a speaker tells of itself. */
+    private boolean isOwn(Gloss gloss, int j) {
+        Sense s = gloss.sense(j);
+        String form = gloss.word(j).form();
+        char end = gloss.article().text().charAt(gloss.word(j).end() - 1);
+        return s.bare() && !s.is(CLOSING | PREPOSITION | AUXILIARY | TIME | ADVERB | VERB | TITLE | BODY | MEDIUM | RELATIVE) && !verbs.isFinite(form) && !words.is("self", s.base()) && words.isOwn(form, s, gloss.vocabulary().letters().normal(end) == end);
+    }
+
+    /** A bare noun after a definite word, a day's name or a comma: no part of the subject before it, however long that is. */
+    private static boolean afterSubject(Gloss gloss, int j) {
+        Sense before = gloss.sense(j - 1);
+        char c = gloss.mark(j - 1);
+        boolean ends = c == '\u060C' || c == ',' || c == ')' || before.definite() && before.preposition() == 0 || before.is(TIME) && gloss.word(j - 1).form().startsWith(gloss.vocabulary().particles().of("article").get(0));
+        return ends && !gloss.sense(j).definite() && !gloss.sense(j).is(MEDIUM | TIME);
+    }
+
+    /** "If not": the same letters as "that". */
+    private boolean isCondition(Gloss gloss, int j, int limit) {
+        return words.is("if", gloss.word(j).form()) && j + 1 < limit && words.is("if-not", gloss.word(j + 1).form());
+    }
+
+    /** ", adding that …": what follows belongs to a cue of its own. */
+    private boolean isAside(Gloss gloss, int j) {
+        VerbForm form = verbs.find(gloss.word(j).form());
+        return form != null && form.isParticiple();
+    }
+
     /** "In a statement it published on its site": a verb inside the adverbial is none of its own. */
     private static boolean inMedium(Gloss gloss, int from, int j) {
         for (int k = j - 1; k >= Math.max(from, j - 6); k--) {
@@ -228,7 +279,6 @@ final class ContentOpener {
         return false;
     }
 
-    /** What follows the verb or its subject at once: an event, an object, a stance, blame. */
     /** "Called upon the council of the states to …": a letter that binds two nouns, since the verb's own "to" is still to come. */
     private boolean fullPrepositionFollows(Gloss gloss, Verb verb, String letter, int j) {
         if (!words.is("for", letter)) {
@@ -242,8 +292,9 @@ final class ContentOpener {
         return false;
     }
 
+    /** What follows the verb or its subject at once: an event, an object, a stance, blame. */
     private boolean direct(Gloss gloss, Verb verb, Attribution found, int at, int limit) {
-        if (verb.takes("event") && isEvent(gloss, at)) {
+        if (verb.takes("event") && isEvent(gloss, at) && !words.is("occasion", gloss.word(at - 1).form())) {
             return phrase(gloss, found, at, limit);
         }
         if (verb.takes("object") && words.is("what", gloss.word(at).form())) {
@@ -322,76 +373,6 @@ final class ContentOpener {
         found.self = gloss.word(j).form().length() > 2;
         found.first = first;
         found.start = gloss.word(first).start();
-        return true;
-    }
-
-    private boolean quotation(Gloss gloss, Attribution found, int j, int limit) {
-        int first = j;
-        while (first < limit && gloss.word(first).isMark() && !gloss.opensQuotation(first)) {
-            first++;
-        }
-        if (first >= limit) {
-            return false;
-        }
-        found.tie = Attribution.Tie.QUOTATION;
-        found.first = first;
-        found.start = gloss.word(first).start();
-        if (gloss.opensQuotation(first)) {
-            found.quotation = run(gloss, first, limit);
-        }
-        return true;
-    }
-
-    /** A quotation, with those that follow it at once: a translator's full stop does not part them. */
-    private static Quotation run(Gloss gloss, int first, int limit) {
-        Quotation whole = gloss.quotation(first);
-        int j = gloss.afterQuotation(first);
-        while (j < limit) {
-            int next = j;
-            while (next < limit && gloss.word(next).isMark() && !gloss.opensQuotation(next) && gloss.mark(next) != ':') {
-                next++;
-            }
-            if (next >= limit || !gloss.opensQuotation(next)) {
-                break;
-            }
-            Quotation more = gloss.quotation(next);
-            whole = new Quotation(whole.inside().cover(more.inside()), whole.whole().cover(more.whole()));
-            j = gloss.afterQuotation(next);
-        }
-        return whole;
-    }
-
-    /** A quotation is speech and no name: it is long, or nothing but the sentence's end follows it. */
-    private static boolean isSpeech(Gloss gloss, int j, int from, int limit) {
-        int after = gloss.afterQuotation(j);
-        if (after - j > SHORT) {
-            return true;
-        }
-        int next = after;
-        while (next < limit && gloss.word(next).isMark()) {
-            if (gloss.mark(next) == ':') {
-                return false;
-            }
-            next++;
-        }
-        return next >= limit;
-    }
-
-    /** "…", said X: the quotation that ends right before the verb. */
-    private static boolean before(Gloss gloss, Sentence sentence, Attribution found) {
-        List<Integer> marks = new ArrayList<>();
-        int j = found.unit - 1;
-        while (j > sentence.first() && gloss.word(j).isMark() && !gloss.quoted(j)) {
-            marks.add(j--);
-        }
-        if (j <= sentence.first() || !gloss.quoted(j) || gloss.quotation(j).whole().length() < 25) {
-            return false;
-        }
-        Quotation quotation = gloss.quotation(j);
-        found.tie = Attribution.Tie.BEFORE;
-        found.quotation = quotation;
-        found.start = quotation.inside().start();
-        found.first = j;
         return true;
     }
 }

@@ -17,10 +17,12 @@ final class Contents {
     private static final int LONGEST_NAME = 80;
 
     private final CueWords words;
+    private final OtherVoice otherVoice;
     private final Set<String> names = new HashSet<>();
 
-    Contents(CueWords words) {
+    Contents(CueWords words, OtherVoice otherVoice) {
         this.words = words;
+        this.otherVoice = otherVoice;
     }
 
     /**
@@ -31,9 +33,10 @@ final class Contents {
      */
     Span span(Gloss gloss, Attribution a, int limit) {
         if (a.quotation != null) {
-            return trim(gloss.article().text(), a.quotation.inside());
+            int rest = a.tie == Attribution.Tie.BEFORE ? 0 : rest(gloss, a, limit);
+            return trim(gloss.article().text(), rest == 0 ? a.quotation.inside() : new Span(a.quotation.inside().start(), gloss.word(rest - 1).end()));
         }
-        int last = voiceChange(gloss, a, Math.min(limit, a.limit));
+        int last = otherVoice.from(gloss, a, a.first + 1, Math.min(limit, a.limit));
         while (last > a.first && (closingMark(gloss, last - 1) || trailing(gloss.sense(last - 1)))) {
             last--;
         }
@@ -52,34 +55,58 @@ final class Contents {
         return start < end ? trim(gloss.article().text(), new Span(start, end)) : null;
     }
 
+    /**
+     * What goes on after a closing quotation mark as part of the same clause: "…" of the town, "…" and that it would.
+     *
+     * @return the index after it, or 0 where nothing does
+     */
+    private int rest(Gloss gloss, Attribution a, int limit) {
+        int next = gloss.afterQuotation(a.first);
+        while (next < limit && gloss.word(next).start() < a.quotation.whole().end()) {
+            next++;
+        }
+        int from = next;
+        while (next < limit && gloss.word(next).isMark() && isPause(gloss.mark(next))) {
+            next++;
+        }
+        if (next + 1 >= limit || gloss.word(next).isMark()) {
+            return 0;
+        }
+        boolean added = words.is("and-that", gloss.word(next).form());
+        if (!added && (next > from || !goesOn(gloss, next))) {
+            return 0;
+        }
+        int end = otherVoice.from(gloss, a, next, limit);
+        int last = next;
+        while (last < end && (added || !gloss.word(last).isMark() || gloss.quoted(last))) {
+            last++;
+        }
+        while (last > next && (closingMark(gloss, last - 1) || trailing(gloss.sense(last - 1)))) {
+            last--;
+        }
+        return last > next ? last : 0;
+    }
+
+    private static boolean isPause(char c) {
+        return c == ',' || c == '\u060C' || c == '.';
+    }
+
+    /** A preposition that ties a noun to what was quoted, not to the saying of it. */
+    private static boolean goesOn(Gloss gloss, int i) {
+        Sense sense = gloss.sense(i);
+        Sense after = gloss.sense(i + 1);
+        boolean other = sense.is(Vocabulary.TIME | Vocabulary.ADVERB | Vocabulary.CONJUNCTION | Vocabulary.MEDIUM);
+        return !other && !sense.and() && (sense.is(Vocabulary.PREPOSITION) || sense.preposition() != 0) && !after.is(Vocabulary.MEDIUM | Vocabulary.TIME | Vocabulary.ADVERB);
+    }
+
     private static boolean trailing(Sense sense) {
-        return sense.is(Vocabulary.CONJUNCTION) && !sense.is(Vocabulary.NEGATION | Vocabulary.PREPOSITION);
+        return sense.is(Vocabulary.CLAUSE) || sense.is(Vocabulary.CONJUNCTION) && !sense.is(Vocabulary.NEGATION | Vocabulary.PREPOSITION);
     }
 
     /** A bracket or per cent sign belongs to the words before it; every other mark at the end is left out. */
     private static boolean closingMark(Gloss gloss, int i) {
         char c = gloss.mark(i);
         return c != 0 && c != ')' && c != '%' && c != '\u066A' && c != ']' && c != '$';
-    }
-
-    /** After a comma, "while" and "and that" open the outlet's own voice. */
-    private int voiceChange(Gloss gloss, Attribution a, int limit) {
-        for (int i = a.first + 2; i < limit; i++) {
-            String form = gloss.word(i).form();
-            if (!gloss.quoted(i) && words.is("but", form)) {
-                return i;
-            }
-            if (gloss.quoted(i) || !gloss.word(i - 1).isMark()) {
-                continue;
-            }
-            boolean whileNow = words.isWhile(form) || i + 1 < limit && words.isIn(form) && words.isWhile(gloss.word(i + 1).form());
-            Sense next = i + 1 < limit ? gloss.sense(i + 1) : gloss.sense(i);
-            boolean added = words.is("gloss", form) && next.is(Vocabulary.TIME) || words.is("as", form) && next.is(Vocabulary.PRONOUN);
-            if (whileNow || added) {
-                return i;
-            }
-        }
-        return limit;
     }
 
     /** Leaves out blanks, marks and quotation marks at both ends. */
@@ -118,7 +145,32 @@ final class Contents {
         if (quoted == all && all > 0) {
             return Mode.DIRECT;
         }
-        return quoted == named ? Mode.INDIRECT : Mode.MIXED;
+        return quoted > named || unclosed(gloss, content, from, to) ? Mode.MIXED : Mode.INDIRECT;
+    }
+
+    /** Whether a mark opens a quotation that is never closed. */
+    private static boolean unclosed(Gloss gloss, Span content, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean mark = gloss.word(i).isMark() && !gloss.quoted(i) && content.contains(gloss.word(i).span()) && "\"\u201C\u00AB".indexOf(gloss.mark(i)) >= 0;
+            if (mark && gloss.word(i).end() == gloss.word(i + 1).start() && gloss.word(i).start() > content.start() && gloss.word(i - 1).end() < gloss.word(i).start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows a colon without quotation marks speaks as "I" or "we": then it is the speaker's own words. */
+    boolean spoken(Gloss gloss, Attribution a, Span content) {
+        if (a.tie != Attribution.Tie.QUOTATION || a.quotation != null) {
+            return false;
+        }
+        for (int i = a.first; i < gloss.size() && gloss.word(i).start() < content.end(); i++) {
+            String form = gloss.word(i).form();
+            if (!gloss.quoted(i) && (words.is("speaker-self", form) || words.isFirstPerson(form, gloss.sense(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One to three words in marks right after a noun that is given a name. */
@@ -181,7 +233,7 @@ final class Contents {
         int limit = sentence.last();
         for (int k = index + 1; k < all.size(); k++) {
             Attribution next = all.get(k);
-            if (next.unit > all.get(index).first) {
+            if (next.unit > all.get(index).first && !next.nested) {
                 limit = Math.min(limit, next.unit);
                 break;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tawatur.source.Gloss;
+import org.tawatur.source.Particles;
 import org.tawatur.source.Sense;
 import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.source.Vocabulary;
@@ -17,8 +18,10 @@ import org.tawatur.text.PackFile;
 final class CueWords {
 
     private static final Set<String> CLASSES = Set.of(
-            "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "but", "said", "was", "no-source", "headline-label", "without", "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility", "accusation",
-            "first-person", "future", "self-stance", "what", "then", "naming", "gloss", "as", "before-clause", "strong", "matter", "it-is");
+            "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "said", "was", "no-source", "headline-label", "without",
+            "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility",
+            "accusation", "first-person", "first-person-ending", "speaker-self", "and-that", "future", "self-stance", "what", "then", "naming",
+            "before-clause", "strong", "matter", "it-is", "barren", "occasion", "saying", "said-noun", "if", "if-not", "self");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -30,16 +33,33 @@ final class CueWords {
         vocabulary = Vocabulary.of(language);
         endings = objectPronouns;
         for (PackFile.Row row : language.file("verbal-noun-shapes.tsv").rows()) {
-            shapes.add(language.letters().normal(row.atMost(2).need(0, "shape")));
+            String shape = language.letters().normal(row.exactly(2).need(0, "shape"));
+            if (!hasShape(language.letters().normal(row.need(1, "example")), shape, 0)) {
+                throw row.broken("the example has another shape");
+            }
+            shapes.add(shape);
         }
         for (PackFile.Row row : language.file("cue-words.tsv").rows()) {
-            classes.computeIfAbsent(row.atMost(2).oneOf(1, "class", CLASSES), k -> new HashSet<>()).add(language.letters().normal(row.need(0, "word")));
+            classes.computeIfAbsent(row.exactly(2).oneOf(1, "class", CLASSES), k -> new HashSet<>()).add(language.letters().normal(row.need(0, "word")));
         }
     }
 
     boolean is(String name, String form) {
         Set<String> words = classes.get(name);
         return words != null && words.contains(form);
+    }
+
+    private Set<String> all(String name) {
+        return classes.getOrDefault(name, Set.of());
+    }
+
+    Particles particles() {
+        return vocabulary.particles();
+    }
+
+    /** The word of a class that has one, or "". */
+    String one(String name) {
+        return all(name).stream().findFirst().orElse("");
     }
 
     boolean isIn(String form) {
@@ -90,7 +110,7 @@ final class CueWords {
 
     /** A sound plural in the oblique case, which cannot be a subject. */
     boolean isOblique(String base, Sense sense) {
-        return sense.definite() && !sense.is(Vocabulary.STATE) && classes.get("plural-oblique").stream().anyMatch(e -> base.length() > e.length() + 2 && base.endsWith(e));
+        return sense.definite() && !sense.is(Vocabulary.STATE) && all("plural-oblique").stream().anyMatch(e -> base.length() > e.length() + 2 && base.endsWith(e));
     }
 
     /** Whether a word has the shape of a verbal noun, bare or with a pronoun. */
@@ -119,9 +139,14 @@ final class CueWords {
     /** Whether a word is an imperfect by which a speaker speaks of itself: "we hope", "we shall". */
     boolean isFirstPerson(String form, Sense sense) {
         if (sense.is(Vocabulary.STANCE)) {
-            return form.length() >= 4 && classes.get("first-person").stream().anyMatch(form::startsWith);
+            return form.length() >= 4 && all("first-person").stream().anyMatch(form::startsWith);
         }
-        return form.length() >= 4 && classes.get("first-person").stream().anyMatch(p -> form.startsWith(p) && form.length() >= p.length() + 3 && isThirdPerson(form.substring(p.length())));
+        return form.length() >= 4 && (all("first-person").stream().anyMatch(p -> form.startsWith(p) && form.length() >= p.length() + 3 && isThirdPerson(form.substring(p.length()))) || isDoneByUs(form));
+    }
+
+    /** "We destroyed": the ending of "we" after a verb of everyday news. */
+    private boolean isDoneByUs(String form) {
+        return all("first-person-ending").stream().anyMatch(e -> form.endsWith(e) && form.length() >= e.length() + 3 && vocabulary.sense(form.substring(0, form.length() - e.length())).is(Vocabulary.VERB));
     }
 
     /** Whether he or she does it in everyday news: only then is what begins with the letter of "we" a verb. */
@@ -132,7 +157,7 @@ final class CueWords {
 
     /** Whether a word is a future: "will …". */
     boolean isFuture(String form, Sense sense) {
-        return (sense.classes() & ~Vocabulary.EVERYDAY) == 0 && form.length() >= 5 && classes.get("future").stream().anyMatch(form::startsWith);
+        return (sense.classes() & ~Vocabulary.EVERYDAY) == 0 && form.length() >= 5 && all("future").stream().anyMatch(form::startsWith);
     }
 
     /** Whether a word is a noun with its speaker's pronoun: "his country", "its forces". */

@@ -53,7 +53,10 @@ final class NominalCues {
         this.words = words;
         this.opener = new ContentOpener(verbs, phrases, words);
         for (PackFile.Row row : language.file("nominal-cues.tsv").rows()) {
-            String follows = row.atMost(3).oneOf(1, "what follows", Set.of("name", "clause", "both", "after", "relay"));
+            String follows = row.exactly(3).oneOf(1, "what follows", Set.of("name", "clause", "both", "after", "relay"));
+            if (!row.get(2).isEmpty() && !words.particles().of("preposition").contains(language.letters().normal(row.get(2)))) {
+                throw row.broken("no preposition of one letter: " + row.get(2));
+            }
             List<String> parts = new ArrayList<>(List.of(language.letters().normal(row.need(0, "cue")).split(" ")));
             String rule = row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line();
             entries.computeIfAbsent(parts.remove(0), k -> new ArrayList<>()).add(new Entry(List.copyOf(parts), follows, !row.get(2).isEmpty(), rule));
@@ -201,13 +204,13 @@ final class NominalCues {
         if (k + 1 < sentence.last() && words.isFrom(gloss.word(k).form()) && !phrase.isEmpty()) {
             NounPhrase told = phrases.at(gloss, k + 1, sentence.last(), false);
             if (!told.isEmpty()) {
-                a.via.add(VerbCues.relayOf(gloss, phrase));
+                a.via.add(Relays.of(gloss, phrase));
                 a.subject = told;
                 return new Found(a, i, told.last(), Role.RELAYS);
             }
         }
         if (pronounFirst && verb.verb().is("relay") && !phrase.isEmpty()) {
-            a.via.add(VerbCues.relayOf(gloss, phrase));
+            a.via.add(Relays.of(gloss, phrase));
             a.subject = new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement());
             return new Found(a, i, last, Role.RELAYS);
         }

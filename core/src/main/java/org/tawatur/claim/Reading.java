@@ -3,6 +3,7 @@ package org.tawatur.claim;
 import java.util.List;
 import java.util.Objects;
 import org.tawatur.report.Published;
+import org.tawatur.source.Relay;
 import org.tawatur.text.Article;
 import org.tawatur.text.Figure;
 import org.tawatur.text.TimeMention;
@@ -11,14 +12,16 @@ import org.tawatur.text.TimeMention;
  * What reading one report alone yields. Everything is in reading order.
  *
  * @param published the report's day, or null where neither metadata nor text tells it
+ * @param credits   the agencies the report credits as a whole
  */
-public record Reading(Article article, Published published, List<TimeMention> times, List<Figure> figures, List<Claim> claims) {
+public record Reading(Article article, Published published, List<TimeMention> times, List<Figure> figures, List<Claim> claims, List<Relay> credits) {
 
     public Reading {
         Objects.requireNonNull(article, "article");
         times = List.copyOf(times);
         figures = List.copyOf(figures);
         claims = List.copyOf(claims);
+        credits = List.copyOf(credits);
     }
 
     /** The report's id. */
@@ -32,6 +35,6 @@ public record Reading(Article article, Published published, List<TimeMention> ti
 
     /** The same reading with another day of publication. */
     public Reading published(Published day) {
-        return new Reading(article, day, times, figures, claims);
+        return new Reading(article, day, times, figures, claims, credits);
     }
 }

@@ -29,6 +29,9 @@ final class SpeechNouns {
     /** How far before it a word of time may stand. */
     private static final int TIME_BEFORE = 4;
 
+    /** How far before "by saying" the verb may stand that it belongs to. */
+    private static final int FAR = 16;
+
     private final SpeechVerbs verbs;
     private final NounPhrases phrases;
     private final CueWords words;
@@ -45,10 +48,34 @@ final class SpeechNouns {
     Attribution at(Gloss gloss, Sentence sentence, int i) {
         Sense sense = gloss.sense(i);
         VerbForm form = verbs.noun(sense.base());
+        if (words.is("saying", gloss.word(i).form())) {
+            return saying(gloss, sentence, i);
+        }
         if (form == null) {
             return null;
         }
         return sense.definite() ? passive(gloss, sentence, i, form) : construct(gloss, sentence, i, form);
+    }
+
+    /** "He answered by saying that …": whoever does what the verb before it says. */
+    private Attribution saying(Gloss gloss, Sentence sentence, int i) {
+        VerbForm form = verbs.noun(words.one("said-noun"));
+        int next = opener.skipAdverbials(gloss, i + 1, sentence.last());
+        if (form == null || next + 1 >= sentence.last() || !gloss.sense(next).is(CLAUSE) && gloss.mark(next) != ':' && !gloss.opensQuotation(next)) {
+            return null;
+        }
+        Agreement agreement = Agreement.MASCULINE;
+        for (int k = i - 1; k >= Math.max(sentence.first(), i - FAR); k--) {
+            VerbForm before = verbs.find(gloss.word(k).form());
+            if (before != null && !before.isParticiple()) {
+                agreement = before.agreement();
+                break;
+            }
+        }
+        Span word = gloss.word(i).span();
+        Attribution found = new Attribution(new Span(word.start() + VerbCues.printed(gloss, i, 1), word.end()), i, form.verb().act(), form.verb().rule(), agreement, true);
+        found.subject = new NounPhrase(i, i, Speaker.Kind.UNNAMED, agreement);
+        return opener.open(gloss, sentence, form, found, i + 1) ? found : null;
     }
 
     /** "The announcement of X that …", after a preposition or a word of time. */

@@ -1,6 +1,5 @@
 package org.tawatur.claim;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.tawatur.claim.VerbForm.Aspect;
 import org.tawatur.source.Particles;
 import org.tawatur.source.Speaker.Agreement;
+import org.tawatur.source.Vocabulary;
 import org.tawatur.text.Language;
 import org.tawatur.text.Letters;
 import org.tawatur.text.PackFile;
@@ -18,21 +18,29 @@ final class SpeechVerbs {
 
     private static final Set<String> ACTS = Set.of("assert", "deny", "accuse", "demand", "commit", "express");
 
+    private static final Set<String> WAYS = Set.of("an", "quote", "event", "object", "stance", "blame", "finger", "own");
+    private static final Set<String> NOTES = Set.of("personal", "relay", "clause", "strict", "in", "no-object", "doubt", "passive", "even-not");
+
+    /** A dual of no more letters than these and a noun used as an adverb are spelt alike ("in reply"). */
+    private static final int SHORT = 3;
+
     private final Map<String, VerbForm> forms = new HashMap<>();
     private final Map<String, VerbForm> nouns = new HashMap<>();
     private final Letters letters;
     private final Particles particles;
+    private final Vocabulary vocabulary;
     private final List<String> ands;
 
-    SpeechVerbs(Language language, Particles particles) {
+    SpeechVerbs(Language language, Vocabulary vocabulary) {
         this.letters = language.letters();
-        this.particles = particles;
+        this.vocabulary = vocabulary;
+        this.particles = vocabulary.particles();
         this.ands = particles.of("and");
         for (PackFile.Row row : language.file("speech-verbs.tsv").rows()) {
-            load(row.atMost(8));
+            load(row.exactly(8));
         }
         for (PackFile.Row row : language.file("speech-nouns.tsv").rows()) {
-            VerbForm verb = forms.get(letters.normal(row.atMost(2).need(1, "verb")));
+            VerbForm verb = forms.get(letters.normal(row.exactly(2).need(1, "verb")));
             if (verb == null) {
                 throw row.broken("no verb of speech-verbs.tsv: " + row.get(1));
             }
@@ -41,13 +49,9 @@ final class SpeechVerbs {
     }
 
     private void load(PackFile.Row row) {
-        Set<String> government = new LinkedHashSet<>();
-        row.list(5).forEach(way -> government.add(letters.normal(way)));
-        if (government.isEmpty()) {
-            throw row.broken("no government");
-        }
+        Set<String> government = government(row);
         Act act = Act.valueOf(row.oneOf(4, "act", ACTS).toUpperCase(java.util.Locale.ROOT));
-        Verb verb = new Verb(row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line(), act, government, letters.normal(row.get(6)), Set.copyOf(Arrays.asList(row.get(7).split(","))));
+        Verb verb = new Verb(row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line(), act, government, addressee(row), notes(row));
         perfect(verb, letters.normal(row.need(0, "perfect")), letters.normal(row.need(1, "perfect, she")));
         if (!row.get(2).isEmpty()) {
             imperfect(verb, letters.normal(row.get(2)));
@@ -57,13 +61,46 @@ final class SpeechVerbs {
         }
     }
 
+    private Set<String> government(PackFile.Row row) {
+        Set<String> government = new LinkedHashSet<>();
+        for (String way : row.needList(5, "government")) {
+            if (!WAYS.contains(way) && !isPreposition(way)) {
+                throw row.broken("no government: " + way);
+            }
+            government.add(letters.normal(way));
+        }
+        return government;
+    }
+
+    private String addressee(PackFile.Row row) {
+        if (!row.get(6).isEmpty() && !row.get(6).equals("object") && !isPreposition(row.get(6))) {
+            throw row.broken("neither object nor a preposition: " + row.get(6));
+        }
+        return letters.normal(row.get(6));
+    }
+
+    private static Set<String> notes(PackFile.Row row) {
+        Set<String> notes = row.get(7).isEmpty() ? Set.of() : Set.of(row.get(7).split(","));
+        if (!NOTES.containsAll(notes)) {
+            throw row.broken("notes are of " + NOTES.stream().sorted().toList());
+        }
+        return notes;
+    }
+
+    private boolean isPreposition(String printed) {
+        String form = letters.normal(printed);
+        return particles.of("preposition").contains(form) || vocabulary.sense(form).is(Vocabulary.PREPOSITION);
+    }
+
     private void perfect(Verb verb, String he, String she) {
         String stem = she.substring(0, she.length() - 1);
         put(verb, Aspect.PERFECT, Agreement.MASCULINE, he);
         put(verb, Aspect.PERFECT, Agreement.FEMININE, she);
         List<String> plural = particles.of("perfect-plural");
-        put(verb, Aspect.PERFECT, Agreement.PLURAL, stem + plural.get(0), stem + plural.get(1));
-        put(verb, Aspect.PERFECT, Agreement.PLURAL, stem + plural.get(2), she + plural.get(2));
+        put(verb, Aspect.PERFECT, Agreement.PLURAL, stem + plural.get(0), stem + plural.get(1), she + plural.get(2));
+        if (!verb.is("strict") || stem.length() > SHORT) {
+            put(verb, Aspect.PERFECT, Agreement.PLURAL, stem + plural.get(2));
+        }
         String open = he.endsWith(particles.of("weak").get(0)) ? stem + particles.of("weak").get(1) : he;
         objects(verb, Aspect.PERFECT, Agreement.MASCULINE, open);
         objects(verb, Aspect.PERFECT, Agreement.FEMININE, she);
@@ -74,7 +111,7 @@ final class SpeechVerbs {
         List<String> persons = particles.of("imperfect");
         put(verb, Aspect.IMPERFECT, Agreement.MASCULINE, he);
         put(verb, Aspect.IMPERFECT, Agreement.FEMININE, persons.get(1) + stem);
-        String strong = particles.of("weak").contains(stem.substring(stem.length() - 1)) && stem.length() > 2 ? stem.substring(0, stem.length() - 1) : stem;
+        String strong = particles.of("weak").contains(stem.substring(stem.length() - 1)) && stem.length() > 1 ? stem.substring(0, stem.length() - 1) : stem;
         for (String ending : particles.of("imperfect-plural")) {
             put(verb, Aspect.IMPERFECT, Agreement.PLURAL, persons.get(0) + strong + ending);
         }
@@ -111,14 +148,19 @@ final class SpeechVerbs {
             return whole;
         }
         if (form.length() > 2 && ands.contains(form.substring(0, 1))) {
-            VerbForm rest = forms.get(form.substring(1));
-            return rest == null ? null : rest.after(1);
+            return afterAnd(form);
         }
         if (form.length() > 4 && particles.of("purpose").contains(form.substring(0, 1))) {
             VerbForm rest = forms.get(form.substring(1));
             return rest != null && rest.aspect() == Aspect.IMPERFECT ? rest.after(1) : null;
         }
         return null;
+    }
+
+    /** The verb of saying after a conjunction of one letter, or null. */
+    VerbForm afterAnd(String form) {
+        VerbForm rest = form.length() > 2 && ands.contains(form.substring(0, 1)) ? forms.get(form.substring(1)) : null;
+        return rest == null ? null : rest.after(1);
     }
 
     /** The verb of saying whose verbal noun a word without its particles is, or null. */

@@ -1,6 +1,7 @@
 package org.tawatur.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,10 +9,35 @@ import java.util.Objects;
  *
  * @param day    the day in the outlet's own time zone
  * @param from   what it rests on
- * @param reason for a day that was inferred, why; otherwise null
+ * @param inference for a day that was inferred, from what; otherwise null
  * @param basis  the printed words it rests on, or null where it is metadata or another report
  */
-public record Published(LocalDate day, From from, String reason, Span basis) {
+public record Published(LocalDate day, From from, Inference inference, Span basis) {
+
+    /** What an inferred day rests on. */
+    public enum Ground {
+        /** the weekday the report speaks from, near the days of the others */
+        WEEKDAY,
+        /** no more than that the others are of these days */
+        STORY
+    }
+
+    /**
+     * How a day was inferred.
+     *
+     * @param reports the dated reports it rests on, at least one
+     * @param spread  the day may be wrong by so many days, as far as the dated reports tell
+     */
+    public record Inference(Ground ground, List<String> reports, int spread) {
+
+        public Inference {
+            Objects.requireNonNull(ground, "ground");
+            reports = List.copyOf(reports);
+            if (reports.isEmpty()) {
+                throw new IllegalArgumentException("a day is inferred from reports");
+            }
+        }
+    }
 
     /** What a publication day rests on. */
     public enum From {
@@ -33,8 +59,8 @@ public record Published(LocalDate day, From from, String reason, Span basis) {
     public Published {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(from, "from");
-        if (from == From.INFERRED && (reason == null || reason.isBlank())) {
-            throw new IllegalArgumentException("an inferred day needs a reason");
+        if ((from == From.INFERRED) != (inference != null)) {
+            throw new IllegalArgumentException("an inferred day, and no other, says from what");
         }
     }
 }

@@ -117,7 +117,7 @@ public final class Gloss {
         for (int k = 0; k < rest.size(); k++) {
             Sense s = senses[i + 1 + k];
             String form = words[i + 1 + k].form();
-            if (!rest.get(k).equals(form) && !(s.bare() && s.definite() && rest.get(k).equals(s.base()))) {
+            if (!rest.get(k).equals(form) && !(s.bare() && s.definite() && rest.get(k).equals(s.base())) && !vocabulary.particles().isArticled(rest.get(k), form)) {
                 return false;
             }
         }

@@ -20,6 +20,12 @@ final class Lexicon {
     /** A body's head noun. */
     record Head(String kind) {}
 
+    private static final Set<String> SMALL = Set.of(
+            "article", "conjunction", "preposition", "to", "feminine", "masculine", "persons", "endings", "never", "of", "belonging", "quality", "idle", "dropped",
+            "international", "ministry", "authorities", "place", "settlement", "place-particle", "name-particle", "beside", "surname", "that", "verb", "no-verb", "weak",
+            "no-name", "adverb", "pronoun", "inflection", "future", "many-ending", "whose", "speaks-for", "doubtful-title", "one-given", "son", "family-first",
+            "land", "city", "wider", "feature", "many", "one-head");
+
     private static final int FORMS_KEPT = 200_000;
 
     final Phrases<String> states = new Phrases<>();
@@ -52,17 +58,17 @@ final class Lexicon {
         everyday();
         states();
         for (PackFile.Row row : language.file("bodies.tsv").rows()) {
-            body(row.atMost(3));
+            body(row.exactly(3));
         }
         for (PackFile.Row row : language.file("titles.tsv").rows()) {
-            row.atMost(3).oneOf(1, "gender", Set.of("m", "f"));
+            row.exactly(3).oneOf(1, "gender", Set.of("m", "f"));
             titles.add(split(row.need(0, "title")), row.oneOf(2, "kind", Set.of("office", "rank", "honorific", "profession", "spokes")));
         }
         for (PackFile.Row row : language.file("media.tsv").rows()) {
-            medium(row.atMost(4));
+            medium(row.exactly(4));
         }
         for (PackFile.Row row : language.file("first-names.tsv").rows()) {
-            row.atMost(2).oneOf(1, "gender", Set.of("m", "f", "mf"));
+            row.exactly(2).oneOf(1, "gender", Set.of("m", "f", "mf"));
             given.add(normal(row.need(0, "name")));
         }
     }
@@ -70,7 +76,7 @@ final class Lexicon {
     private void everyday() {
         for (String file : List.of("ordinary-words.tsv", "no-names.tsv")) {
             for (PackFile.Row row : language.file(file).rows()) {
-                ordinary.add(normal(row.atMost(1).need(0, "word")));
+                ordinary.add(normal(row.exactly(1).need(0, "word")));
             }
         }
         for (PackFile.Row row : language.file("function-words.tsv").rows()) {
@@ -79,19 +85,23 @@ final class Lexicon {
     }
 
     private void smallWords() {
-        for (PackFile.Row row : language.file("names.tsv").rows()) {
-            List<String> words = row.atMost(2).list(1).stream().map(this::normal).toList();
+        PackFile file = language.file("names.tsv");
+        for (PackFile.Row row : file.rows()) {
+            List<String> words = row.exactly(2).list(1).stream().map(this::normal).toList();
             asPrinted.put(row.get(0), row.list(1));
-            if (words.isEmpty() || small.put(row.need(0, "what"), words) != null) {
+            if (words.isEmpty() || small.put(row.oneOf(0, "what", SMALL), words) != null) {
                 throw row.broken(words.isEmpty() ? "no words" : "listed twice");
             }
             smallSets.put(row.get(0), Set.copyOf(new HashSet<>(words)));
         }
+        SMALL.stream().filter(what -> !small.containsKey(what)).findFirst().ifPresent(what -> {
+            throw file.broken("no row \"" + what + "\"");
+        });
     }
 
     private void states() {
         for (PackFile.Row row : language.file("states.tsv").rows()) {
-            String owner = normal(row.atMost(6).need(0, "name"));
+            String owner = normal(row.exactly(6).need(0, "name"));
             row.oneOf(2, "gender", Set.of("m", "f"));
             states.add(split(row.get(0)), owner);
             row.list(1).forEach(s -> states.add(split(s), owner));

@@ -25,7 +25,7 @@ final class Likeness {
 
     Likeness(Language language) {
         for (PackFile.Row row : language.file("likeness.tsv").rows()) {
-            String sort = row.atMost(2).oneOf(1, "sort", Set.of("consonant", "vowel", "pair", "opening", "seat"));
+            String sort = row.exactly(2).oneOf(1, "sort", Set.of("consonant", "vowel", "pair", "opening", "seat"));
             boolean vowel = sort.equals("vowel");
             String[] letters = row.need(0, "letters").split(" +");
             if (!vowel && !sort.equals("consonant")) {

@@ -23,7 +23,7 @@ public final class NameReader {
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public NameReader(Language language) {
-        this.lexicon = new Lexicon(language);
+        this.lexicon = language.part(Lexicon.class, Lexicon::new);
         this.letters = language.letters();
         this.recogniser = new Recogniser(lexicon);
         this.likeness = new Likeness(language);

@@ -33,7 +33,7 @@ public final class Names {
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public Names(Language language) {
-        this(language, new Lexicon(language), new Likeness(language));
+        this(language, language.part(Lexicon.class, Lexicon::new), new Likeness(language));
     }
 
     Names(Language language, Lexicon lexicon, Likeness likeness) {

@@ -13,7 +13,10 @@ import org.tawatur.text.PackFile;
 public final class Particles {
 
     private static final Set<String> CLASSES = Set.of(
-            "and", "preposition", "article", "article-after-l", "plural", "dual", "feminine", "nisba", "object", "future", "purpose", "adjective", "perfect-plural", "weak", "imperfect", "imperfect-plural", "participle", "first-person", "feminine-open", "owner", "circumstance");
+            "and", "preposition", "article", "article-after-l", "plural", "feminine", "nisba", "object", "future", "purpose", "adjective", "perfect-plural", "weak", "imperfect", "imperfect-plural", "participle", "first-person", "feminine-open", "owner", "circumstance");
+
+    /** Of these so many are asked for, each by its place. */
+    private static final Map<String, Integer> LEAST = Map.of("and", 1, "preposition", 1, "article", 1, "article-after-l", 1, "feminine", 1, "feminine-open", 1, "perfect-plural", 3, "weak", 2, "imperfect", 4, "participle", 3);
 
     private final Map<String, List<String>> byClass = new HashMap<>();
     private final String ands;
@@ -22,9 +25,18 @@ public final class Particles {
     private final String articleAfterL;
 
     Particles(Language language) {
-        for (PackFile.Row row : language.file("particles.tsv").rows()) {
-            String particle = language.letters().normal(row.atMost(2).get(0));
+        PackFile file = language.file("particles.tsv");
+        for (PackFile.Row row : file.rows()) {
+            String particle = language.letters().normal(row.exactly(2).get(0));
             byClass.computeIfAbsent(row.oneOf(1, "class", CLASSES), k -> new ArrayList<>()).add(particle);
+        }
+        LEAST.forEach((name, least) -> {
+            if (of(name).size() < least) {
+                throw file.broken("fewer than " + least + " rows of class " + name);
+            }
+        });
+        if (of("circumstance").size() != 2) {
+            throw file.broken("circumstance has a first and a last letter");
         }
         ands = String.join("", of("and"));
         prepositions = String.join("", of("preposition"));
@@ -57,6 +69,11 @@ public final class Particles {
 
     boolean isArticled(String word) {
         return withoutArticle(word).length() < word.length();
+    }
+
+    /** Whether a word is another one with the article before it. */
+    boolean isArticled(String bare, String word) {
+        return word.length() == bare.length() + article.length() && word.startsWith(article) && word.endsWith(bare);
     }
 
     /** What stands after a preposition of one letter, with the article written out again where it has melted. */

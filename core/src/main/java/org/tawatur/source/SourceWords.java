@@ -13,13 +13,15 @@ public final class SourceWords {
     private final Set<String> froms = new HashSet<>();
     private final Set<String> emphasis = new HashSet<>();
     private final Set<String> descriptions = new HashSet<>();
+    private final Set<String> onward = new HashSet<>();
     private String accusative = " ";
 
     public SourceWords(Language language) {
         for (PackFile.Row row : language.file("source-words.tsv").rows()) {
-            String word = language.letters().normal(row.atMost(2).need(0, "word"));
-            switch (row.oneOf(1, "class", Set.of("document", "from", "emphasis", "description", "ministry", "accusative"))) {
+            String word = language.letters().normal(row.exactly(2).need(0, "word"));
+            switch (row.oneOf(1, "class", Set.of("document", "from", "emphasis", "description", "ministry", "accusative", "onward"))) {
                 case "document" -> documents.add(word);
+                case "onward" -> onward.add(word);
                 case "ministry" -> ministries.add(word);
                 case "accusative" -> accusative = word;
                 case "from" -> froms.add(word);
@@ -45,6 +47,11 @@ public final class SourceWords {
         }
         String stem = base.length() > 3 ? base.substring(0, base.length() - 1) : base;
         return base.endsWith(accusative) && documents.contains(stem) ? stem : null;
+    }
+
+    /** Whether a verb's form adds to what was said before. */
+    boolean goesOn(String form) {
+        return onward.contains(form);
     }
 
     boolean isFrom(String form) {

@@ -26,18 +26,23 @@ public final class Speakers {
     /** No reader remembers more turns, and no text may make the search longer. */
     private static final int REMEMBERED = 60;
 
+    /** How many sentences back somebody who does something may go on to speak. */
+    private static final int REACH = 2;
+
     /** Different phrases that could speak: more than any report has. */
     private static final int HEARD = 2_000;
 
     private final Gloss gloss;
     private final NounPhrases phrases;
     private final SourceWords words;
+    private final Actors actors;
+    private final List<Sentence> sentences;
     private final List<Turn> turns = new ArrayList<>();
     private List<Heard> mentions;
     private Map<String, NounPhrase> givers;
 
-    /** A speaker's turn: who, and what the words that named it agree with. */
-    private record Turn(Speaker speaker, Agreement surface, NounPhrase phrase) {}
+    /** A speaker's turn: who, what the words that named it agree with, and the first word of the sentence it was taken in. */
+    private record Turn(Speaker speaker, Agreement surface, NounPhrase phrase, int at) {}
 
     /** A phrase of the report that could speak. */
     private record Heard(NounPhrase phrase, String words) {}
@@ -46,13 +51,21 @@ public final class Speakers {
         this.gloss = gloss;
         this.phrases = phrases;
         this.words = words;
+        this.actors = new Actors(gloss, phrases);
+        this.sentences = gloss.article().sentences().stream().filter(s -> s.zone().isArticle()).toList();
     }
 
     /** Notes that a speaker has the word, for verbs to come. */
-    public void turn(Speaker speaker, Agreement surface, NounPhrase phrase) {
+    public void turn(Speaker speaker, Agreement surface, NounPhrase phrase, Sentence sentence) {
         if (speaker != null) {
-            turns.add(new Turn(speaker, surface == Agreement.UNKNOWN ? speaker.gender() : surface, phrase));
+            turns.add(new Turn(speaker, surface == Agreement.UNKNOWN ? speaker.gender() : surface, phrase, sentence.first()));
         }
+    }
+
+    /** Who does what a sentence says before a verb that agrees with that: an empty phrase if none. */
+    public NounPhrase actor(Sentence sentence, int cue, Agreement verb) {
+        NounPhrase first = actors.of(sentence);
+        return !first.isEmpty() && first.last() <= cue && Actors.agree(verb, first) ? first : actors.near(sentence, cue, verb);
     }
 
     /** The earliest turn that a verb or a part of a name may still mean. */
@@ -66,18 +79,47 @@ public final class Speakers {
     }
 
     /**
-     * Who a verb without a subject means: the latest speaker that it agrees with, those of the same sentence first.
+     * Who a verb without a subject means: the latest who had the word or did something and whom it agrees with.
      *
-     * @param from the index of the sentence's first word
+     * @param goesOn the verb adds to what was said, so that whoever only did something is out of the question
      * @return null where there is none
      */
-    public Speaker elided(Agreement verb, int from) {
+    public Speaker elided(Agreement verb, boolean goesOn, Sentence sentence) {
+        int behind = before(sentence);
+        int reach = Math.max(-1, behind - REACH);
         for (int i = turns.size() - 1; i >= oldest(); i--) {
-            if (agree(verb, turns.get(i))) {
-                return turns.get(i).speaker();
+            Turn turn = turns.get(i);
+            while (!goesOn && behind > reach && sentences.get(behind).first() > turn.at()) {
+                NounPhrase actor = actors.of(sentences.get(behind--));
+                if (!actor.isEmpty() && Actors.agree(verb, actor)) {
+                    Speaker named = named(actor);
+                    turn(named, verb, actor, sentence);
+                    return named;
+                }
+            }
+            if (agree(verb, turn)) {
+                if (i < turns.size() - 1 || turn.at() != sentence.first()) {
+                    turns.add(new Turn(turn.speaker(), turn.surface(), turn.phrase(), sentence.first()));
+                }
+                return turn.speaker();
             }
         }
-        return verb == Agreement.PLURAL || turns.isEmpty() ? latest() : turns.get(turns.size() - 1).speaker();
+        return latest();
+    }
+
+    /** The index of the sentence before one, or -1. */
+    private int before(Sentence sentence) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).first() < sentence.first()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private static boolean agree(Agreement verb, Turn turn) {
@@ -85,6 +127,13 @@ public final class Speakers {
             return verb != Agreement.PLURAL;
         }
         return verb == turn.surface() || verb == turn.speaker().gender() && turn.speaker().kind() != Kind.DOCUMENT;
+    }
+
+    /** Whether a verb adds to what its subject said before: by its own meaning, or by the word before it. */
+    public boolean goesOn(int cue) {
+        String form = gloss.word(cue).form();
+        boolean and = form.length() > 2 && gloss.vocabulary().particles().isAnd(form.charAt(0));
+        return words.goesOn(form) || and && words.goesOn(form.substring(1)) || cue > 0 && words.goesOn(gloss.word(cue - 1).form());
     }
 
     /** Who a noun phrase means: a text whoever issued it, a part of a name its fullest form in the report. */

@@ -60,6 +60,8 @@ public final class Vocabulary {
             "clause", CLAUSE, "time", TIME, "adverb", ADVERB, "prep", PREPOSITION, "relative", RELATIVE,
             "conjunction", CONJUNCTION, "pronoun", PRONOUN, "negation", NEGATION, "auxiliary", AUXILIARY);
 
+    private static final Set<String> STANCES = Set.of("assert", "deny", "accuse", "demand", "commit", "express");
+
     private final Letters letters;
     private final Particles particles;
     private final Set<String> common = new HashSet<>();
@@ -69,6 +71,8 @@ public final class Vocabulary {
 
     private static final class Entry {
         int classes;
+        /** its letters are also those of an adjective of nationality, which alone takes an article */
+        boolean nisba;
         Agreement agreement = Agreement.UNKNOWN;
         String kind = "";
         final List<Sense.Phrase> phrases = new ArrayList<>(0);
@@ -89,22 +93,23 @@ public final class Vocabulary {
         given(language.file("first-names.tsv"));
         media(language.file("media.tsv"));
         for (PackFile.Row row : language.file("common-words.tsv").rows()) {
-            common.add(row.atMost(1).need(0, "word"));
+            common.add(normalWord(row));
         }
         for (PackFile.Row row : language.file("ordinary-words.tsv").rows()) {
-            ordinary.add(row.atMost(1).need(0, "word"));
+            ordinary.add(normalWord(row));
         }
         for (PackFile.Row row : language.file("verb-forms.tsv").rows()) {
-            put(row.atMost(1).need(0, "verb"), VERB, Agreement.UNKNOWN, "");
+            put(normalWord(row), VERB, Agreement.UNKNOWN, "");
         }
         for (PackFile.Row row : language.file("event-nouns.tsv").rows()) {
-            event(letters.normal(row.atMost(1).need(0, "noun")));
+            event(letters.normal(row.exactly(1).need(0, "noun")));
         }
         for (PackFile.Row row : language.file("stances.tsv").rows()) {
-            add(row.atMost(2).need(0, "noun"), STANCE, Agreement.UNKNOWN, row.need(1, "act"));
+            add(row.exactly(2).need(0, "noun"), STANCE, Agreement.UNKNOWN, row.oneOf(1, "act", STANCES));
         }
         for (Entry entry : entries.values()) {
             if ((entry.classes & STATE) != 0) {
+                entry.nisba = (entry.classes & NISBA) != 0;
                 entry.classes &= ~NISBA;
             }
             if ((entry.classes & ~(VERB | COMMON)) != 0) {
@@ -114,10 +119,19 @@ public final class Vocabulary {
         entries.values().forEach(e -> e.phrases.sort(Comparator.comparingInt((Sense.Phrase p) -> -p.rest().size())));
     }
 
+    /** The one word of a row of a list that was counted: such lists are kept in normal letters. */
+    private String normalWord(PackFile.Row row) {
+        String word = row.exactly(1).need(0, "word");
+        if (!letters.normal(word).equals(word) || word.indexOf(' ') >= 0) {
+            throw row.broken("not one word in normal letters");
+        }
+        return word;
+    }
+
     private void smallWords(PackFile file) {
         Set<String> classes = Set.of("clause", "time", "adverb", "prep", "relative", "conjunction", "pronoun", "negation", "auxiliary", "medium", "recipient", "number");
         for (PackFile.Row row : file.rows()) {
-            String name = row.atMost(2).oneOf(1, "class", classes);
+            String name = row.exactly(2).oneOf(1, "class", classes);
             int bit = name.equals("medium") ? MEDIUM : name.equals("recipient") ? RECIPIENT : name.equals("number") ? NUMBER : SMALL.get(name);
             add(row.need(0, "word"), bit, Agreement.UNKNOWN, "");
         }
@@ -125,7 +139,7 @@ public final class Vocabulary {
 
     private void heads(PackFile file, int bit) {
         for (PackFile.Row row : file.rows()) {
-            add(row.atMost(3).need(0, "word"), bit, agreement(row, 1), row.need(2, "kind"));
+            add(row.exactly(3).need(0, "word"), bit, agreement(row, 1), row.need(2, "kind"));
         }
     }
 
@@ -140,7 +154,7 @@ public final class Vocabulary {
 
     private void states(PackFile file) {
         for (PackFile.Row row : file.rows()) {
-            Agreement agreement = agreement(row.atMost(6), 2);
+            Agreement agreement = agreement(row.exactly(6), 2);
             add(row.need(0, "name"), STATE, agreement, "state");
             row.list(1).forEach(name -> add(name, STATE, agreement, "state"));
             row.list(4).forEach(seat -> add(seat, STATE, seat.contains(" ") ? Agreement.MASCULINE : Agreement.FEMININE, "seat"));
@@ -157,7 +171,7 @@ public final class Vocabulary {
 
     private void media(PackFile file) {
         for (PackFile.Row row : file.rows()) {
-            Agreement agreement = agreement(row.atMost(4), 2);
+            Agreement agreement = agreement(row.exactly(4), 2);
             outlet(row.need(0, "name"), agreement, row.need(1, "kind"));
             row.list(3).forEach(name -> outlet(name, agreement, row.get(1)));
         }
@@ -173,7 +187,7 @@ public final class Vocabulary {
 
     private void given(PackFile file) {
         for (PackFile.Row row : file.rows()) {
-            add(row.atMost(2).need(0, "name"), GIVEN, agreement(row, 1), "");
+            add(row.exactly(2).need(0, "name"), GIVEN, agreement(row, 1), "");
         }
     }
 
@@ -334,6 +348,9 @@ public final class Vocabulary {
     }
 
     private Sense sense(String base, Entry entry, boolean and, char preposition, boolean definite) {
+        if (definite && entry.nisba) {
+            return new Sense(base, entry.classes & ~STATE | NISBA | everyday(base) & ORDINARY, and, preposition, true, shape(base), "", entry.phrases);
+        }
         Agreement agreement = entry.agreement == Agreement.UNKNOWN ? shape(base) : entry.agreement;
         return new Sense(base, entry.classes | everyday(base) & ORDINARY, and, preposition, definite, agreement, entry.kind, entry.phrases);
     }

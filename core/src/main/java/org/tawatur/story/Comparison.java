@@ -1,7 +1,7 @@
 package org.tawatur.story;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawatur.claim.Claim;
@@ -9,7 +9,10 @@ import org.tawatur.claim.Claim;
 /** The claims of one story beside each other: what their contents share, whoever speaks. */
 public final class Comparison {
 
-    private final Map<Claim, Sayings.Saying> sayings = new HashMap<>();
+    /** By identity: every two claims of a story are asked for, and a record's hash is made of all it holds. */
+    private final Map<Claim, Sayings.Saying> sayings = new IdentityHashMap<>();
+    private final Map<Claim, List<String>> beginnings = new IdentityHashMap<>();
+    private final Map<Claim, List<String>> keys = new IdentityHashMap<>();
     private final SayingLikeness likeness;
     private final Sayings all;
 
@@ -28,16 +31,21 @@ public final class Comparison {
 
     /** The keys of a content that say what it is about, in the order of its words (see {@link ContentStems}). */
     public List<String> beginning(Claim claim) {
-        return sayings.containsKey(claim) ? Arrays.stream(sayings.get(claim).head()).mapToObj(all::key).toList() : List.of();
+        return beginnings.computeIfAbsent(claim, c -> sayings.containsKey(c) ? named(sayings.get(c).head()) : List.of());
     }
 
     /** Every key of a content, in no order. */
     public List<String> keys(Claim claim) {
-        return sayings.containsKey(claim) ? Arrays.stream(sayings.get(claim).keys()).mapToObj(all::key).toList() : List.of();
+        return keys.computeIfAbsent(claim, c -> sayings.containsKey(c) ? named(sayings.get(c).keys()) : List.of());
+    }
+
+    private List<String> named(int[] numbers) {
+        return Arrays.stream(numbers).mapToObj(all::key).toList();
     }
 
     /** Whether a content says no. */
     public boolean negated(Claim claim) {
-        return sayings.containsKey(claim) && sayings.get(claim).negated();
+        Sayings.Saying saying = sayings.get(claim);
+        return saying != null && saying.negated();
     }
 }

@@ -32,15 +32,16 @@ public final class ContentStems {
     public ContentStems(Language language) {
         vocabulary = Vocabulary.of(language);
         states = new States(language);
-        for (PackFile.Row row : language.file("roots.tsv").rows()) {
-            affixes.computeIfAbsent(row.atMost(2).oneOf(0, "class", CLASSES), k -> new ArrayList<>()).add(language.letters().normal(row.need(1, "letters")));
+        PackFile file = language.file("roots.tsv");
+        for (PackFile.Row row : file.rows()) {
+            affixes.computeIfAbsent(row.exactly(2).oneOf(0, "class", CLASSES), k -> new ArrayList<>()).add(language.letters().normal(row.need(1, "letters")));
         }
         if (affixes.getOrDefault("open", List.of()).size() != 2) {
-            throw new IllegalArgumentException("roots.tsv needs two rows of class open");
+            throw file.broken("class open has two rows");
         }
         weak = String.join("", affixes.getOrDefault("weak", List.of()));
         for (PackFile.Row row : language.file("synonyms.tsv").rows()) {
-            List<String> words = row.atMost(1).list(0);
+            List<String> words = row.exactly(1).list(0);
             if (words.size() < 2) {
                 throw row.broken("a set of one word");
             }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
-import org.tawatur.report.Span;
+import org.tawatur.report.Published.Ground;
+import org.tawatur.report.Published.Inference;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.TimeMention;
 
@@ -25,37 +26,6 @@ public final class Dating {
     /** Sentences from the start in which a report says from which day it speaks. */
     private static final int LEAD = 4;
 
-    /** What an inferred day rests on. */
-    public enum Ground {
-        /** the weekday the report speaks from, near the days of the others */
-        WEEKDAY,
-        /** no more than that the others are of these days */
-        STORY
-    }
-
-    /**
-     * An inferred day with its reason in parts, for whoever tells it in another language.
-     *
-     * @param words   the words in the report it rests on, or null
-     * @param reports the dated reports it rests on
-     * @param spread  the day may be wrong by so many days, as far as the dated reports tell
-     */
-    public record Inference(LocalDate day, Ground ground, Span words, List<String> reports, int spread) {
-
-        public Inference {
-            reports = List.copyOf(reports);
-        }
-
-        /** @param text of the report that is dated */
-        Published published(String text) {
-            String others = String.join(", ", reports);
-            String reason = ground == Ground.WEEKDAY
-                    ? "It speaks from \"" + words.in(text) + "\"; nearest to the days of " + others + " that is " + day + "."
-                    : "It names no day it speaks from; " + day + " is the day of " + others + ", give or take " + spread + (spread == 1 ? " day." : " days.");
-            return new Published(day, Published.From.INFERRED, reason, words);
-        }
-    }
-
     private Dating() {}
 
     /**
@@ -68,17 +38,17 @@ public final class Dating {
         if (dated.isEmpty()) {
             return members;
         }
-        return members.stream().map(r -> r.published() != null ? r : r.published(infer(r, dated, shared).published(r.text()))).toList();
+        return members.stream().map(r -> r.published() != null ? r : r.published(infer(r, dated, shared))).toList();
     }
 
     /** @param dated the dated readings of its story, at least one */
-    public static Inference infer(Reading reading, List<Reading> dated, List<Reprint> shared) {
+    public static Published infer(Reading reading, List<Reading> dated, List<Reprint> shared) {
         Map<LocalDate, TimeMention> named = named(reading, dated);
         if (named.isEmpty()) {
             return ofStory(reading, dated, shared);
         }
         LocalDate day = named.keySet().iterator().next();
-        return new Inference(day, Ground.WEEKDAY, named.get(day).span(), nearest(day, dated), 0);
+        return new Published(day, Published.From.INFERRED, new Inference(Ground.WEEKDAY, nearest(day, dated), 0), named.get(day).span());
     }
 
     /**
@@ -135,7 +105,7 @@ public final class Dating {
         return dated.stream().filter(r -> Math.abs(ChronoUnit.DAYS.between(day, r.published().day())) == least).map(Reading::id).sorted().toList();
     }
 
-    private static Inference ofStory(Reading reading, List<Reading> dated, List<Reprint> shared) {
+    private static Published ofStory(Reading reading, List<Reading> dated, List<Reprint> shared) {
         Map<String, Integer> letters = shared.stream()
                 .filter(r -> r.a().report().equals(reading.id()) || r.b().report().equals(reading.id()))
                 .collect(Collectors.toMap(r -> r.a().report().equals(reading.id()) ? r.b().report() : r.a().report(), r -> r.a().span().length(), Integer::sum));
@@ -144,6 +114,6 @@ public final class Dating {
                 .orElseThrow();
         LocalDate day = nearest.published().day();
         long spread = dated.stream().mapToLong(r -> Math.abs(ChronoUnit.DAYS.between(day, r.published().day()))).max().orElseThrow();
-        return new Inference(day, Ground.STORY, null, List.of(nearest.id()), (int) Math.max(1, spread));
+        return new Published(day, Published.From.INFERRED, new Inference(Ground.STORY, List.of(nearest.id()), (int) Math.max(1, spread)), null);
     }
 }

@@ -1,6 +1,8 @@
 package org.tawatur.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
@@ -15,8 +17,8 @@ final class Opposites {
         static Pairs of(Language language, ContentStems stems) {
             List<String[]> keys = new ArrayList<>();
             for (PackFile.Row row : language.file("opposites.tsv").rows()) {
-                String first = stems.key(language.letters().normal(row.atMost(2).need(0, "word")));
-                row.list(1).forEach(other -> keys.add(new String[] {first, stems.key(language.letters().normal(other))}));
+                String first = stems.key(language.letters().normal(row.exactly(2).need(0, "word")));
+                row.needList(1, "opposites").forEach(other -> keys.add(new String[] {first, stems.key(language.letters().normal(other))}));
             }
             return new Pairs(List.copyOf(keys));
         }
@@ -28,18 +30,34 @@ final class Opposites {
 
     private final List<int[]> pairs;
 
+    /** The keys of which any pair is made. */
+    private final BitSet paired = new BitSet();
+
     private Opposites(List<int[]> pairs) {
         this.pairs = pairs;
+        pairs.forEach(pair -> Arrays.stream(pair).filter(key -> key >= 0).forEach(paired::set));
     }
 
     /** Whether one of two beginnings has a deed and the other nothing but its opposite. */
     boolean part(int[] a, int[] b) {
+        if (!isPaired(a) || !isPaired(b)) {
+            return false;
+        }
         for (int[] pair : pairs) {
             boolean aFirst = has(a, pair[0]);
             boolean aSecond = has(a, pair[1]);
             boolean bFirst = has(b, pair[0]);
             boolean bSecond = has(b, pair[1]);
             if (aFirst && bSecond && !aSecond && !bFirst || aSecond && bFirst && !aFirst && !bSecond) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPaired(int[] keys) {
+        for (int key : keys) {
+            if (paired.get(key)) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ final class Rarity {
         stems = new Stems(language);
         int top = 1;
         for (PackFile.Row row : language.file("frequencies.tsv").rows()) {
-            String number = row.atMost(2).need(0, "number of reports");
+            String number = row.exactly(2).need(0, "number of reports");
             if (!number.matches("[0-9]{1,8}")) {
                 throw row.broken("not a number of reports");
             }

@@ -118,12 +118,12 @@ final class SayingLikeness {
 
     /** The shared weight of two contents alone. */
     double words(Saying a, Saying b) {
-        double opposite = opposites.part(a.head(), b.head()) ? OPPOSITE : 1;
         double begun = HEAD * begun(a.head(), b.head());
         boolean addressed = a.wide() != a.keys() && b.wide() != b.keys();
         boolean tiny = Math.min(a.keys().length, b.keys().length) < FEW;
         double said = addressed && tiny ? 0 : share(a.keys(), b.keys(), begun);
-        return opposite * (addressed ? Math.max(said, share(a.wide(), b.wide(), begun)) : said);
+        double words = addressed ? Math.max(said, share(a.wide(), b.wide(), begun)) : said;
+        return words > 0 && opposites.part(a.head(), b.head()) ? OPPOSITE * words : words;
     }
 
     private double share(int[] a, int[] b, double begun) {

@@ -23,7 +23,7 @@ final class Stems {
     /** @throws org.tawatur.text.BrokenPack if the pack's {@code affixes.tsv} is broken */
     Stems(Language language) {
         for (PackFile.Row row : language.file("affixes.tsv").rows()) {
-            boolean before = row.atMost(3).oneOf(0, "side", Set.of("before", "after")).equals("before");
+            boolean before = row.exactly(3).oneOf(0, "side", Set.of("before", "after")).equals("before");
             String letters = language.letters().normal(row.need(1, "affix"));
             String least = row.need(2, "least letters");
             if (!least.matches("[1-9]")) {

@@ -53,7 +53,7 @@ final class Terms {
         PackFile file = language.file("frequencies.tsv");
         int most = 0;
         for (PackFile.Row row : file.rows()) {
-            String reports = row.atMost(2).need(0, "number of reports");
+            String reports = row.exactly(2).need(0, "number of reports");
             if (!reports.matches("[0-9]{1,8}")) {
                 throw row.broken("not a number of reports");
             }

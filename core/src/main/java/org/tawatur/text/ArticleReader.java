@@ -1,9 +1,7 @@
 package org.tawatur.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 
@@ -11,14 +9,12 @@ import org.tawatur.report.Zone;
 public final class ArticleReader {
 
     private final Words words;
-    private final Set<String> abbreviations = new HashSet<>();
+    private final Stops stops;
 
-    /** @throws BrokenPack if the pack's {@code abbreviations.tsv} is broken */
+    /** @throws BrokenPack if the pack's {@code abbreviations.tsv} or {@code continuations.tsv} is broken */
     public ArticleReader(Language language) {
         this.words = new Words(language.letters());
-        for (PackFile.Row row : language.file("abbreviations.tsv").rows()) {
-            abbreviations.add(language.letters().normal(row.atMost(1).need(0, "abbreviation")));
-        }
+        this.stops = new Stops(language);
     }
 
     /**
@@ -27,7 +23,7 @@ public final class ArticleReader {
     public Article read(Report report, List<Zone> zones) {
         List<Word> all = new ArrayList<>(report.text().length() / 5);
         List<Quotation> quotations = new ArrayList<>();
-        Sentences sentences = new Sentences(report.text(), all, abbreviations);
+        Sentences sentences = new Sentences(report.text(), all, stops);
         for (int i = 0; i < zones.size(); i++) {
             Zone zone = zones.get(i);
             if (zone.kind() == Zone.Kind.FURNITURE) {

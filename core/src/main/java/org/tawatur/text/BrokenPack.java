@@ -6,6 +6,6 @@ public final class BrokenPack extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     public BrokenPack(String file, int line, String why, String row) {
-        super(file + ":" + line + ": " + why + ": " + row);
+        super(file + ":" + line + ": " + why + (row.isEmpty() ? "" : ": " + row));
     }
 }

@@ -32,12 +32,20 @@ final class CountedNouns {
         this.letters = language.letters();
         this.endings = new Endings(language);
         for (PackFile.Row row : language.file("counted.tsv").rows()) {
-            switch (row.oneOf(0, "class", Set.of("noun", "role", "with", "others", "of-them", "corps", "name", "no-dual", "parts-of-them", "next-only", "lost"))) {
-                case "noun" -> noun(row.atMost(5));
-                case "role" -> row.atMost(3).list(2).forEach(w -> roles.put(letters.normal(w), role(row, 1)));
-                default -> row.atMost(3).list(2).forEach(w -> lists.computeIfAbsent(row.get(0), k -> new HashSet<>()).add(letters.normal(w)));
+            switch (row.oneOf(0, "class", Set.of("noun", "befallen", "role", "with", "others", "of-them", "corps", "name", "no-dual", "parts-of-them", "next-only", "lost"))) {
+                case "noun" -> noun(row.exactly(4));
+                case "befallen" -> noun(row.exactly(5));
+                case "role" -> row.exactly(3).needList(2, "words").forEach(w -> roles.put(letters.normal(w), role(row, 1)));
+                default -> none(row.exactly(3)).needList(2, "words").forEach(w -> lists.computeIfAbsent(row.get(0), k -> new HashSet<>()).add(letters.normal(w)));
             }
         }
+    }
+
+    private static PackFile.Row none(PackFile.Row row) {
+        if (!row.get(1).isEmpty()) {
+            throw row.broken("only a noun has a kind, only a role one of dead, wounded …");
+        }
+        return row;
     }
 
     private static Figure.Role role(PackFile.Row row, int column) {
@@ -47,7 +55,7 @@ final class CountedNouns {
     private void noun(PackFile.Row row) {
         String singular = letters.normal(row.need(2, "singular"));
         Figure.Kind kind = Figure.Kind.valueOf(row.oneOf(1, "kind", KINDS).toUpperCase(Locale.ROOT));
-        Figure.Noun noun = new Figure.Noun(singular, kind, row.get(4).isEmpty() ? Figure.Role.NONE : role(row, 4));
+        Figure.Noun noun = new Figure.Noun(singular, kind, row.get(0).equals("noun") ? Figure.Role.NONE : role(row, 4));
         put(singular, noun, Form.ONE);
         if (singular.length() > SHORTEST_CASED) {
             put(endings.accusative(singular), noun, Form.ONE);

@@ -6,7 +6,9 @@ import org.tawatur.text.Term.Sort;
 /** Reads dates and months, in names of every tradition and in digits, with and without years. */
 final class DateGrammar {
 
-    private static final int MOST_DAYS = 31;
+    static final int MOST_DAYS = 31;
+    private static final int MONTHS = 12;
+    private static final int HUNDRED = 100;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2200;
 
@@ -28,13 +30,16 @@ final class DateGrammar {
         if (numeric != null) {
             return numeric;
         }
+        Point holiday = holiday(i);
+        if (holiday != null) {
+            return holiday;
+        }
         Numerals.Amount day = dayOfMonth(i);
         if (day == null || terms.isNumber(i - 1) || terms.isMark(i - 1, ":") && terms.isNumber(i - 2)) {
             return null;
         }
         int at = skip(day.end(), "of");
-        at = terms.is(at, Sort.ONE, "O") && !terms.isDefinite(at) ? at + 1 : at;
-        Point month = monthName(at, true);
+        Point month = month(at, true);
         if (month == null) {
             return thisMonth(i, day, at);
         }
@@ -48,10 +53,24 @@ final class DateGrammar {
         Term relative = terms.is(at, Sort.ONE, "O") && terms.isDefinite(at) ? terms.at(at + 1, Sort.RELATIVE, true) : null;
         boolean of = at > day.end();
         boolean here = relative != null && relative.code().equals("present");
-        return of && (nearby || here) ? new Point(new DatePoint(null, 0, 0, 0, (int) day.value(), false, outlook.lean(i)), at + 2) : null;
+        return of && (nearby || here) ? new Point(new DatePoint(null, 0, 0, 0, (int) day.value(), false, outlook.month(i)), at + 2) : null;
     }
 
-    private Numerals.Amount dayOfMonth(int i) {
+    /** A day with a name of its own, with or without a year. */
+    private Point holiday(int i) {
+        Term day = terms.at(i, Sort.HOLIDAY);
+        // "the Persian new year's day", "the eleventh birthday of"
+        int next = day == null ? i : i + day.words();
+        boolean eleventh = terms.has(next) && terms.word(next).form().length() == 2 && terms.isNumber(next + 1);
+        boolean other = eleventh || terms.hasArticle(next) && !terms.is(next, Sort.RELATIVE) && !terms.is(next, Sort.WEEKDAY) && !terms.is(next, Sort.DAY);
+        if (day == null || other) {
+            return null;
+        }
+        int month = (int) day.value() / HUNDRED;
+        return year(new Point(new DatePoint(null, 0, 0, month, (int) day.value() % HUNDRED, day.code().equals("h"), outlook.month(i)), i + day.words()));
+    }
+
+    Numerals.Amount dayOfMonth(int i) {
         int digits = terms.integer(i);
         if (digits >= 0) {
             return digits > 0 && digits <= MOST_DAYS && terms.word(i).form().length() < 3 ? new Numerals.Amount(digits, i + 1, true) : null;
@@ -109,8 +128,15 @@ final class DateGrammar {
     /** A month by itself, in one or more traditions, with or without a year. */
     Point month(int i) {
         boolean word = terms.is(i, Sort.ONE, "O") && !terms.isDefinite(i);
-        boolean led = word || terms.is(i - 1, Sort.LINK) && !terms.is(i - 1, Sort.LINK, "of") || terms.is(i - 1, Sort.EDGE) || terms.is(i - 1, Sort.SINCE);
+        boolean led = word || !terms.isTied(i) && (terms.is(i - 1, Sort.LINK, "in") || terms.is(i - 1, Sort.LINK, "until") || terms.is(i - 1, Sort.EDGE)
+                || terms.is(i - 1, Sort.SINCE) || terms.is(i - 1, Sort.LASTING));
         return monthName(word ? i + 1 : i, led);
+    }
+
+    /** A month where nothing but one can stand. */
+    Point month(int i, boolean sure) {
+        boolean word = terms.is(i, Sort.ONE, "O") && !terms.isDefinite(i);
+        return monthName(word ? i + 1 : i, sure);
     }
 
     private Point monthName(int i, boolean sure) {
@@ -122,20 +148,33 @@ final class DateGrammar {
         boolean twice = false;
         int next = terms.isMark(end, "/(-\u2013\\") ? end + 1 : end;
         Term other = terms.at(next, month.sort());
-        if (other != null && other.value() == month.value() && !terms.isTied(next)) {
+        if (other != null && other.value() == month.value() && !terms.isTied(next) && !terms.word(next).is(terms.word(i).form())) {
             twice = true;
             end = next + other.words() + (terms.isMark(end, "(") && terms.isMark(next + other.words(), ")") ? 1 : 0);
         }
-        DatePoint point = new DatePoint(null, 0, 0, (int) month.value(), 0, month.sort() == Sort.HIJRI, outlook.lean(i));
+        DatePoint point = new DatePoint(null, 0, 0, (int) month.value(), 0, month.sort() == Sort.HIJRI, outlook.month(i));
         Point full = year(new Point(point, end));
         boolean closed = full.end() > end;
         return sure || twice || closed || !month.isDoubtful() ? full : null;
     }
 
-    /** "Month 3" and "the ninth month": everyday language. */
+    /** "Month 3", "month three" and "the ninth month": everyday language. */
     private Point numberedMonth(int i, boolean sure) {
-        int number = terms.is(i - 1, Sort.ONE, "O") && sure ? terms.integer(i) : -1;
-        return number > 0 && number <= 12 && !terms.isMark(i + 1, "/-") ? year(new Point(new DatePoint(null, 0, 0, number, 0, false, outlook.lean(i)), i + 1)) : null;
+        boolean word = terms.is(i - 1, Sort.ONE, "O") && !terms.isDefinite(i - 1);
+        int number = word && sure ? terms.integer(i) : -1;
+        int end = i + 1;
+        Numerals.Amount spelled = word && sure && number < 0 && terms.has(i) && !terms.saysNothing(i) && !terms.isTied(i) ? Numerals.read(terms, i) : null;
+        if (terms.is(i, Sort.ONE, "O") && terms.isDefinite(i) && terms.isDefinite(i + 1)) {
+            spelled = Numerals.ordinal(terms, i + 1);
+        }
+        if (spelled != null && (spelled.value() > 1 || terms.isDefinite(i))) {
+            number = (int) spelled.value();
+            end = spelled.end();
+        }
+        boolean real = number > 0 && number <= MONTHS && !terms.isMark(end, "/-");
+        Point month = real ? new Point(new DatePoint(null, 0, 0, number, 0, false, outlook.month(i)), end) : null;
+        Point full = month == null ? null : year(month);
+        return full == null || sure || full.end() > end ? full : null;
     }
 
     /** The year that belongs to a month, or a word that says which one is meant. */
@@ -147,7 +186,7 @@ final class DateGrammar {
             return new Point(point, month.end() + 1);
         }
         int at = terms.isMark(month.end(), "\u060C,/") ? month.end() + 1 : month.end();
-        at = skip(at, "of");
+        at = terms.is(at, Sort.LINK, "in") && terms.is(at + 1, Sort.ONE, "Y") ? at + 1 : skip(at, "of");
         int named = terms.is(at, Sort.NEARBY) ? at + 1 : at;
         if (terms.is(named, Sort.ONE, "Y")) {
             Term which = terms.at(named + 1, Sort.RELATIVE, true);
@@ -166,6 +205,6 @@ final class DateGrammar {
     Point slashed(int i) {
         int day = terms.integer(i);
         int month = terms.isMark(i + 1, "/") ? terms.integer(i + 2) : -1;
-        return day > 0 && day <= MOST_DAYS && month > 0 && month <= 12 ? new Point(new DatePoint(null, 0, 0, month, day, false, outlook.lean(i)), i + 3) : null;
+        return day > 0 && day <= MOST_DAYS && month > 0 && month <= 12 ? new Point(new DatePoint(null, 0, 0, month, day, false, outlook.month(i)), i + 3) : null;
     }
 }

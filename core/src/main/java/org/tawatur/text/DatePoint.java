@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
@@ -26,6 +27,8 @@ record DatePoint(Integer away, int weekday, int year, int month, int day, boolea
     private static final int MOST_MONTHS_BACK = 9;
     private static final int FIRST_HIJRI_YEAR = 1300;
     private static final int LAST_HIJRI_YEAR = 1600;
+    /** the last whole one that Umm al-Qura's tables cover */
+    private static final int LAST_GREGORIAN_YEAR = 2076;
 
     /** Where a day lies that words do not name in full. */
     enum Lean {
@@ -164,7 +167,8 @@ record DatePoint(Integer away, int weekday, int year, int month, int day, boolea
             return past ? same : same - 1;
         }
         if (lean.isFuture()) {
-            return past || here && lean == Lean.AFTER ? same + 1 : same;
+            boolean gone = lean == Lean.COMING ? months > 0 : past || here;
+            return gone ? same + 1 : same;
         }
         if (past || here) {
             return months > MOST_MONTHS_BACK ? same + 1 : same;
@@ -173,12 +177,31 @@ record DatePoint(Integer away, int weekday, int year, int month, int day, boolea
     }
 
     private LocalDate hijri(LocalDate published) {
-        int now = HijrahDate.from(published).get(java.time.temporal.ChronoField.YEAR);
+        HijrahDate today = HijrahDate.from(published);
+        int now = today.get(ChronoField.YEAR);
+        if (today.get(ChronoField.MONTH_OF_YEAR) == month && (lean == Lean.PAST || lean == Lean.COMING)) {
+            return umAlQura(now, month, day);
+        }
         return nearest(published, (p, n) -> umAlQura(now + n, month, day));
     }
 
+    /** "Ramadan 2018": the day of a Hijri month that falls in a Gregorian year, or null. */
+    private static LocalDate inGregorian(int gregorian, int month, int day) {
+        int first = HijrahDate.from(LocalDate.of(Math.min(gregorian, LAST_GREGORIAN_YEAR), 1, 1)).get(ChronoField.YEAR);
+        for (int year = first; year <= first + 1; year++) {
+            LocalDate on = umAlQura(year, month, day);
+            if (on != null && on.getYear() == gregorian) {
+                return on;
+            }
+        }
+        return null;
+    }
+
     private static LocalDate umAlQura(int year, int month, int day) {
-        if (year < FIRST_HIJRI_YEAR || year > LAST_HIJRI_YEAR) {
+        if (year > LAST_HIJRI_YEAR) {
+            return inGregorian(year, month, day);
+        }
+        if (year < FIRST_HIJRI_YEAR) {
             return null;
         }
         try {

@@ -5,6 +5,8 @@ import org.tawatur.text.Term.Sort;
 /** Reads days: weekdays, today and its neighbours, with dates, parts of days and times of day around them. */
 final class DayGrammar {
 
+    private static final int MOST_WEEKDAYS = 5;
+
     private final Terms terms;
     private final Outlook outlook;
     private final ClockGrammar clock;
@@ -25,22 +27,31 @@ final class DayGrammar {
     Found read(int i) {
         Point at = withPart(i);
         if (at != null) {
-            return Found.date(i, at.end(), new Dated(at.point(), null, at.part()));
+            ClockGrammar.Hours hours = at.time().isClock() ? clock.hours(i, new ClockGrammar.Clock(at.time(), at.end()), false) : null;
+            return hours == null ? Found.date(i, at.end(), new Dated(at.point(), null, at.time())) : hours(i, at.point(), hours, hours.end());
         }
         ClockGrammar.Clock time = clock.read(i);
-        if (time == null) {
+        ClockGrammar.Hours hours = time == null ? clock.ordinals(i) : clock.hours(i, time, terms.is(i - 1, Sort.LINK, "between"));
+        if (hours == null) {
             return null;
         }
-        int next = terms.is(time.end(), Sort.LINK, "of") || terms.is(time.end(), Sort.LINK, "in") ? time.end() + 1 : time.end();
+        int next = terms.is(hours.end(), Sort.LINK, "of") || terms.is(hours.end(), Sort.LINK, "in") ? hours.end() + 1 : hours.end();
         Point day = withPart(next);
-        if (day != null && day.point().isDay()) {
-            return Found.date(i, day.end(), new Dated(day.point(), null, time.value(day.part())));
+        if (day != null && day.point().isDay() && !day.time().isClock()) {
+            DayTime until = hours.until() == null ? null : hours.until().or(day.time());
+            return hours(i, day.point(), new ClockGrammar.Hours(hours.from().or(day.time()), until, day.end()), day.end());
         }
-        return Found.date(i, time.end(), new Dated(DatePoint.away(0), null, time.value("")));
+        Found today = hours(i, DatePoint.away(0).lean(outlook.lean(i)), hours, hours.end());
+        boolean until = hours.until() == null && terms.is(i - 1, Sort.LINK, "until");
+        return until ? Found.date(i, today.end(), new Now.Until(today.value())) : today;
+    }
+
+    private static Found hours(int i, DatePoint day, ClockGrammar.Hours hours, int end) {
+        return Found.date(i, end, new Dated(day, null, hours.from(), hours.until()));
     }
 
     private Point withPart(int i) {
-        Term before = terms.at(i, Sort.PART);
+        Term before = terms.is(i, Sort.DAY) && terms.isDefinite(i) ? null : terms.at(i, Sort.PART);
         if (before != null) {
             int next = skip(i + before.words(), "of");
             Point day = point(next);
@@ -48,7 +59,7 @@ final class DayGrammar {
                 return null;
             }
             boolean night = before.code().equals("NI") && day.point().weekday() > 0;
-            return (night ? twoNights(day) : day).part("T" + before.code());
+            return (night ? twoNights(day) : day).time(DayTime.part(before.code()));
         }
         Point day = point(i);
         return day == null || !day.point().isDay() ? day : after(day);
@@ -56,7 +67,7 @@ final class DayGrammar {
 
     /** "The night of Sunday to Monday". */
     private Point twoNights(Point day) {
-        int next = terms.isMark(day.end(), "-/\u060C\u2013") || terms.is(day.end(), Sort.LINK, "to") ? day.end() + 1 : day.end();
+        int next = terms.isMark(day.end(), "-/\u060C\u2013") || terms.isTo(day.end()) ? day.end() + 1 : day.end();
         Term second = terms.at(next, Sort.WEEKDAY, true);
         return second != null && second.value() % 7 == (day.point().weekday() + 1) % 7 ? day.to(next + 1) : day;
     }
@@ -64,13 +75,14 @@ final class DayGrammar {
     /** A part of the day or a time of day after the day. */
     private Point after(Point day) {
         int next = skip(day.end(), "in");
+        next = terms.is(next, Sort.LINK, "of") && terms.is(next + 1, Sort.ONE, "H") ? next + 1 : next;
         Term part = terms.at(next, Sort.PART);
         ClockGrammar.Clock time = clock.named(part == null ? next : next + part.words());
         if (time != null) {
-            return day.to(time.end()).part(time.value(part == null ? day.part() : part.code()));
+            return day.to(time.end()).time(time.time().or(part == null ? day.time() : DayTime.part(part.code())));
         }
         boolean adverb = part != null && next == day.end() && !(part.words() == 1 && point(next + 1) != null);
-        return adverb && !terms.isTied(next) ? day.to(next + part.words()).part("T" + part.code()) : day;
+        return adverb && !terms.isTied(next) ? day.to(next + part.words()).time(DayTime.part(part.code())) : day;
     }
 
     private int skip(int i, String link) {
@@ -108,7 +120,7 @@ final class DayGrammar {
         int next = terms.isMark(end, "\u060C,") ? end + 1 : end;
         int at = isWordDay(next) ? next + 1 : next;
         Term weekday = terms.at(at, Sort.WEEKDAY, true);
-        String part = day.code().isEmpty() ? "" : "T" + day.code();
+        DayTime part = DayTime.part(day.code());
         if (weekday == null || terms.isTied(next)) {
             Point date = terms.isTied(end) ? null : dates.date(end);
             return date == null ? new Point(point, end, part) : new Point(point.with(date.point()), date.end(), part);
@@ -132,8 +144,16 @@ final class DayGrammar {
             return dated(new Point(point.lean(Outlook.lean(relative, point.lean())), at + 2));
         }
         Point dated = dated(new Point(point, at + 1));
+        dated = dated.end() == at + 1 ? numbered(dated) : dated;
         Term after = dated.end() > at + 1 ? null : neighbour(at);
         return after == null ? dated : new Point(DatePoint.away((int) after.value()).onWeekday(point.weekday()), at + 1 + after.words());
+    }
+
+    /** "Saturday the sixteenth": no month has more than five Saturdays. */
+    private Point numbered(Point weekday) {
+        Numerals.Amount day = terms.isDefinite(weekday.end()) && !terms.isTied(weekday.end()) ? Numerals.ordinal(terms, weekday.end()) : null;
+        boolean ofMonth = day != null && day.value() > MOST_WEEKDAYS && day.value() <= DateGrammar.MOST_DAYS;
+        return ofMonth ? new Point(weekday.point().with(new DatePoint(null, 0, 0, 0, (int) day.value(), false, weekday.point().lean())), day.end()) : weekday;
     }
 
     /** "Thursday, tomorrow". */
@@ -154,6 +174,6 @@ final class DayGrammar {
             return day;
         }
         int end = bracket && terms.isMark(date.end(), ")") ? date.end() + 1 : date.end();
-        return new Point(day.point().with(date.point()), end, day.part());
+        return new Point(day.point().with(date.point()), end, day.time());
     }
 }

@@ -4,20 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Endings by which nouns and adjectives are told apart, from {@code endings.tsv}. */
 final class Endings {
 
     private static final char FATHA = '\u064E';
 
+    private static final Set<String> CLASSES = Set.of(
+            "article", "pronoun", "accusative", "plural", "dual", "feminine-printed", "feminine-stem", "feminine-plural", "dual-adjective", "feminine-dual", "adjective", "plural-adjective");
+
     private final Map<String, List<String>> classes = new HashMap<>();
     private final List<String> dual;
     private final String feminine;
 
     Endings(Language language) {
-        for (PackFile.Row row : language.file("endings.tsv").rows()) {
-            for (String ending : row.atMost(2).list(1)) {
-                classes.computeIfAbsent(row.need(0, "class"), c -> new ArrayList<>()).add(row.get(0).equals("feminine-printed") ? ending : language.letters().normal(ending));
+        PackFile file = language.file("endings.tsv");
+        for (PackFile.Row row : file.rows()) {
+            for (String ending : row.exactly(2).needList(1, "endings")) {
+                classes.computeIfAbsent(row.oneOf(0, "class", CLASSES), c -> new ArrayList<>()).add(row.get(0).equals("feminine-printed") ? ending : language.letters().normal(ending));
+            }
+        }
+        for (String needed : List.of("accusative", "feminine-printed", "feminine-stem")) {
+            if (all(needed).isEmpty()) {
+                throw file.broken("no row of class " + needed);
             }
         }
         this.dual = all("dual");

@@ -24,14 +24,14 @@ final class FigureGrammar {
 
     private final Terms terms;
     private final CountedPhrases phrases;
-    private final UnitGrammar units;
+    private final LengthGrammar lengths;
     private final DefiniteCounts definite;
 
-    FigureGrammar(Terms terms, CountedPhrases phrases, UnitGrammar units, DefiniteCounts definite) {
+    FigureGrammar(Terms terms, CountedPhrases phrases, LengthGrammar lengths, DefiniteCounts definite) {
         this.definite = definite;
         this.terms = terms;
         this.phrases = phrases;
-        this.units = units;
+        this.lengths = lengths;
     }
 
     /**
@@ -56,8 +56,8 @@ final class FigureGrammar {
         if (number == null || bound == null && isName(at, number)) {
             return null;
         }
-        UnitGrammar.Length length = units.size(at);
-        if (length != null && units.isAge(at, length) || number.upper > number.value && units.isAge(at, new UnitGrammar.Length(number.upper, "Y", number.end + 1))) {
+        LengthGrammar.Length length = lengths.size(at);
+        if (length != null && lengths.isAge(at, length) || number.upper > number.value && lengths.isAge(at, new LengthGrammar.Length(number.upper, "Y", number.end + 1))) {
             return null;
         }
         boolean some = number.bound == Bound.SOME && bound == null;
@@ -120,7 +120,7 @@ final class FigureGrammar {
         boolean between = terms.is(i - 1, Sort.LINK, "between");
         boolean sign = terms.isMark(at, "-\u2013") && first.digits() && terms.isNumber(at + 1);
         boolean of = terms.is(i - 1, Sort.LINK, "of");
-        boolean word = terms.is(at, Sort.LINK, "to") && (between || of || terms.isNumber(at + 1)) && !(of && FigureSeries.changes(terms, i));
+        boolean word = terms.isTo(at) && (between || of || terms.isNumber(at + 1)) && !(of && FigureSeries.changes(terms, i));
         boolean or = terms.is(at, Sort.OR) && !terms.is(at, Sort.LATE);
         int next = sign || word || or ? at + 1 : between && terms.isLoneConjunction(at) ? at + 1 : between && terms.isAnded(at) ? at : -1;
         Numerals.Amount last = next > 0 && terms.has(next) ? Numerals.read(terms, next) : null;

@@ -50,7 +50,7 @@ public final class FigureReader {
         Terms terms = new Terms(article, lexicon);
         boolean[] dated = dated(article, terms, read);
         CountedPhrases phrases = new CountedPhrases(terms, nouns, function);
-        FigureGrammar grammar = new FigureGrammar(terms, phrases, new UnitGrammar(terms), new DefiniteCounts(terms, nouns));
+        FigureGrammar grammar = new FigureGrammar(terms, phrases, new LengthGrammar(terms, new Outlook(terms, lexicon, TimeReader.Policy.NEWS)), new DefiniteCounts(terms, nouns));
         FigureRoles roles = new FigureRoles(terms, nouns);
         FigureSeries series = new FigureSeries(terms);
         for (Sentence sentence : article.sentences()) {

@@ -16,6 +16,10 @@ record Found(int first, int end, TimeMention.Kind kind, TimeMention.Resolution v
         return new Found(first, end, TimeMention.Kind.VAGUE, published -> reference);
     }
 
+    static Found now(int first, int end) {
+        return new Found(first, end, TimeMention.Kind.VAGUE, new Now());
+    }
+
     static Found length(int first, int end, String value) {
         return new Found(first, end, TimeMention.Kind.DURATION, published -> value);
     }

@@ -18,7 +18,7 @@ public final class Letters {
             normal[c] = Character.toLowerCase((char) c);
         }
         for (PackFile.Row row : file.rows()) {
-            row.atMost(2);
+            row.exactly(2);
             String to = row.get(1);
             if (to.length() > 1) {
                 throw row.broken("a letter becomes one letter or none");

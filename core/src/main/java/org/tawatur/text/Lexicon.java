@@ -63,21 +63,24 @@ final class Lexicon {
         this.letters = language.letters();
         particles(language.file("particles.tsv"));
         for (PackFile.Row row : language.file("weekdays.tsv").rows()) {
-            addAll(row.atMost(2).list(1), Term.Sort.WEEKDAY, number(row, 0, 7), "");
+            addAll(row.exactly(2).needList(1, "names"), Term.Sort.WEEKDAY, number(row, 0, 7), "");
         }
         for (PackFile.Row row : language.file("months.tsv").rows()) {
-            Term.Sort sort = row.atMost(4).oneOf(0, "calendar", Set.of("g", "h")).equals("g") ? Term.Sort.MONTH : Term.Sort.HIJRI;
+            Term.Sort sort = row.exactly(4).oneOf(0, "calendar", Set.of("g", "h")).equals("g") ? Term.Sort.MONTH : Term.Sort.HIJRI;
+            if (row.list(2).isEmpty() && row.list(3).isEmpty()) {
+                throw row.broken("no names");
+            }
             addAll(row.list(2), sort, number(row, 1, 12), "");
             addAll(row.list(3), sort, number(row, 1, 12), "?");
         }
         for (PackFile.Row row : language.file("times.tsv").rows()) {
-            time(row.atMost(3));
+            time(row.exactly(3));
         }
         for (PackFile.Row row : language.file("numbers.tsv").rows()) {
-            Term.Sort sort = Term.Sort.of(row.atMost(3), row.need(0, "class"));
-            String value = row.need(1, "value");
-            boolean bound = sort == Term.Sort.BOUND || sort == Term.Sort.LATE;
-            addAll(row.list(2), sort, bound ? Figure.Bound.valueOf(value).ordinal() : number(row, 1, Long.MAX_VALUE), bound ? value : "");
+            boolean bound = TermValues.isBound(row.exactly(3));
+            Term.Sort sort = Term.Sort.of(row, row.get(0));
+            String value = row.get(1);
+            addAll(row.needList(2, "words"), sort, bound ? Figure.Bound.valueOf(value).ordinal() : number(row, 1, Long.MAX_VALUE), bound ? value : "");
         }
     }
 
@@ -95,7 +98,8 @@ final class Lexicon {
     }
 
     private void time(PackFile.Row row) {
-        String sort = row.need(0, "class");
+        String sort = TermValues.time(row);
+        row.need(2, "words");
         if (sort.equals("future")) {
             row.list(2).forEach(p -> future.add(letters.normal(p)));
         } else if (sort.equals("not-future")) {

@@ -32,8 +32,18 @@ final class Outlook {
         return isAhead(i) ? Lean.COMING : Lean.PAST;
     }
 
+    /** Likewise for a month or a day of one: who names the month that runs by its name means it. */
+    Lean month(int i) {
+        return policy == TimeReader.Policy.NEXT ? Lean.COMING : lean(i);
+    }
+
     /** Whether the nearest verb before, within the clause, is in the future. */
     private boolean isAhead(int i) {
+        if (terms.is(i - 1, Sort.SINCE)) {
+            return false;
+        }
+        // a participle, as in "the meeting planned for May", is of one time only
+        boolean used = false;
         for (int k = i - 1; k >= terms.first(); k--) {
             Word word = terms.word(k);
             if (word.isMark()) {
@@ -41,6 +51,14 @@ final class Outlook {
                     return false;
                 }
                 continue;
+            }
+            // "he will hold more after his victory on Sunday"
+            if (k < i - 1 && terms.is(k, Sort.AFTER)) {
+                return false;
+            }
+            used |= terms.is(k, Sort.MONTH) || terms.is(k, Sort.WEEKDAY) || terms.is(k, Sort.DAY);
+            if (used && terms.at(k, Sort.PLANNED, true) != null) {
+                return false;
             }
             if (terms.is(k, Sort.PLANNED) || lexicon.isFuture(word.form())) {
                 return true;

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +18,9 @@ import java.util.Set;
  * Every row knows its file and line, so that whoever finds it wrong can say where.
  */
 public final class PackFile {
+
+    /** What a decoder puts where bytes are no UTF-8. */
+    private static final char NO_LETTER = '\uFFFD';
 
     private final String name;
     private final List<Row> rows;
@@ -25,29 +30,55 @@ public final class PackFile {
         this.rows = List.copyOf(rows);
     }
 
-    /** Reads a pack file; the stream is closed. */
-    static PackFile read(String name, InputStream in) {
+    /**
+     * Reads a pack file; the stream is closed.
+     *
+     * @param name what messages call it; the part after the last slash is its name in the pack
+     * @throws BrokenPack for what no file of a pack may have: bytes that are no UTF-8, an empty field, an empty
+     *                    alternative, a row twice, no row at all
+     */
+    public static PackFile read(String name, InputStream in) {
         List<Row> rows = new ArrayList<>();
+        Map<List<String>, Integer> seen = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
+                if (line.indexOf(NO_LETTER) >= 0) {
+                    throw new BrokenPack(name, number, "not UTF-8", line);
+                }
                 if (!line.isBlank() && line.charAt(0) != '#') {
-                    rows.add(new Row(name, number, Arrays.stream(line.split("\t", -1)).map(String::strip).toList()));
+                    Row row = new Row(name, number, Arrays.stream(line.split("\t", -1)).map(String::strip).toList());
+                    row.check(seen.putIfAbsent(row.fields, number));
+                    rows.add(row);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+        if (rows.isEmpty()) {
+            throw new BrokenPack(name, 1, "no rows", "");
+        }
         return new PackFile(name, rows);
     }
 
+    /** Its name in the pack, without its folder. */
     public String name() {
-        return name;
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     public List<Row> rows() {
         return rows;
+    }
+
+    /** The same file but for one row. */
+    public PackFile without(Row row) {
+        return new PackFile(name, rows.stream().filter(r -> r.line != row.line).toList());
+    }
+
+    /** Refuses the file for what no single row is to blame for; the line is the first row's. */
+    public BrokenPack broken(String why) {
+        return rows.isEmpty() ? new BrokenPack(name, 1, why, "") : rows.get(0).broken(why);
     }
 
     /** One row. A field beyond the last is "", a field of "-" is read as "". */
@@ -82,12 +113,32 @@ public final class PackFile {
             return field.isEmpty() ? List.of() : Arrays.stream(field.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
         }
 
-        /** Refuses the row for more fields than the file's format has. */
-        public Row atMost(int columns) {
-            if (fields.size() > columns) {
-                throw broken("more than " + columns + " fields");
+        /** A field of words parted by {@code |} that must not be empty. */
+        public List<String> needList(int column, String what) {
+            need(column, what);
+            return list(column);
+        }
+
+        /** Refuses the row for more or fewer fields than the file's format has. */
+        public Row exactly(int columns) {
+            if (fields.size() != columns) {
+                throw broken(fields.size() + " fields, not " + columns);
             }
             return this;
+        }
+
+        private void check(Integer before) {
+            if (before != null) {
+                throw broken("line " + before + " once more");
+            }
+            for (String field : fields) {
+                if (field.isEmpty()) {
+                    throw broken("an empty field; nothing is written -");
+                }
+                if (field.length() > 1 && (field.startsWith("|") || field.endsWith("|") || field.contains("||"))) {
+                    throw broken("an empty alternative");
+                }
+            }
         }
 
         public BrokenPack broken(String why) {

@@ -4,19 +4,19 @@ package org.tawatur.text;
  * A day or month that was read.
  *
  * @param end  index after its last word
- * @param part a part of the day as {@code TMO}, a time of day as {@code T15:30}, or ""
+ * @param time of the day
  */
-record Point(DatePoint point, int end, String part) {
+record Point(DatePoint point, int end, DayTime time) {
 
     Point(DatePoint point, int end) {
-        this(point, end, "");
+        this(point, end, DayTime.NONE);
     }
 
     Point to(int last) {
-        return new Point(point, last, part);
+        return new Point(point, last, time);
     }
 
-    Point part(String named) {
+    Point time(DayTime named) {
         return new Point(point, end, named);
     }
 }

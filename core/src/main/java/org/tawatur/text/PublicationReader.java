@@ -158,7 +158,7 @@ public final class PublicationReader {
         while (i < article.words().size() && article.words().get(i).start() < day.start()) {
             i++;
         }
-        return i > 0 && terms.is(i - 1, Term.Sort.LINK, "to");
+        return i > 0 && terms.isTo(i - 1);
     }
 
     /** The nearest such weekday, the earlier of two as near. */

@@ -3,7 +3,6 @@ package org.tawatur.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
 
@@ -14,17 +13,16 @@ final class Sentences {
 
     private final String text;
     private final List<Word> words;
-    private final Set<String> abbreviations;
+    private final Stops stops;
     private final List<Sentence> found = new ArrayList<>();
 
     /**
-     * @param words         the report's words, which may grow between two zones
-     * @param abbreviations in their normal form
+     * @param words the report's words, which may grow between two zones
      */
-    Sentences(String text, List<Word> words, Set<String> abbreviations) {
+    Sentences(String text, List<Word> words, Stops stops) {
         this.text = text;
         this.words = words;
-        this.abbreviations = abbreviations;
+        this.stops = stops;
     }
 
     List<Sentence> found() {
@@ -49,7 +47,7 @@ final class Sentences {
                 continue;
             }
             boolean inside = quote < quoted.size() && quoted.get(quote).inside().contains(word.span());
-            if (inside && !closesWith(quoted.get(quote), word) || !ends(first, i)) {
+            if (inside && !closesWith(quoted.get(quote), word) || !ends(zone, first, i)) {
                 continue;
             }
             int last = i + 1;
@@ -58,7 +56,7 @@ final class Sentences {
             }
             // a full stop between two quotations is a translator's slip: the second goes on where the first stopped
             boolean slip = last < words.size() && marks.opens(words.get(last)) && i > begin && marks.closes(words.get(i - 1));
-            if (!slip) {
+            if (!slip && (last >= words.size() || !stops.goesOn(words.get(last)))) {
                 add(zone, paragraph, begin, last);
                 begin = last;
             }
@@ -78,13 +76,13 @@ final class Sentences {
     }
 
     /** Whether an end mark ends a sentence: not inside a word or number, not after an abbreviation, no three points. */
-    private boolean ends(int first, int at) {
+    private boolean ends(Zone zone, int first, int at) {
         Word mark = words.get(at);
         char c = text.charAt(mark.start());
         if (mark.end() >= text.length()) {
             return true;
         }
-        if (c == '\u2026' || isPause(mark.start())) {
+        if (c == '\u2026' || isPause(mark.start(), zone.kind() == Zone.Kind.BODY ? 2 : 3)) {
             return false;
         }
         if (c != '.' || at == first) {
@@ -93,27 +91,27 @@ final class Sentences {
         Word before = words.get(at - 1);
         char next = text.charAt(mark.end());
         if (Character.isLetterOrDigit(next) && before.end() == mark.start()) {
-            return !isShort(before) && Character.UnicodeBlock.of(next) == Character.UnicodeBlock.ARABIC && before.span().length() > 2;
+            return !stops.isShort(before, true) && Character.UnicodeBlock.of(next) == Character.UnicodeBlock.ARABIC && before.span().length() > 2;
         }
-        return !isShort(before);
+        return !stops.isShort(before, false);
     }
 
-    /** Three points or more. */
-    private boolean isPause(int at) {
-        int points = 0;
-        for (int i = Math.max(0, at - 2); i < Math.min(text.length(), at + 3) && points < 3; i++) {
-            points = text.charAt(i) == '.' ? points + 1 : 0;
+    /** Three points or more; in running text two are a pause as well. */
+    private boolean isPause(int at, int least) {
+        int from = at;
+        while (from > Math.max(0, at - 2) && text.charAt(from - 1) == '.') {
+            from--;
         }
-        return points == 3;
+        int to = at;
+        while (to < Math.min(text.length(), at + 3) && text.charAt(to) == '.') {
+            to++;
+        }
+        return to - from >= least;
     }
 
     /** A question or a cry may be the name of a thing, and the sentence goes on after it. */
     private static boolean closesWith(Quotation quotation, Word mark) {
         return quotation.inside().end() == mark.end() && mark.is(".");
-    }
-
-    private boolean isShort(Word before) {
-        return before.kind() == Word.Kind.WORD && (before.form().length() == 1 || abbreviations.contains(before.form()));
     }
 
     private boolean isClosing(Word word, Marks marks) {

@@ -49,14 +49,31 @@ final class Stretch {
             case "D" -> published.plusDays(n).toString();
             case "W" -> published.plusWeeks(n).toString();
             case "O" -> YearMonth.from(published).plusMonths(n).toString();
-            case "Y" -> Long.toString(published.getYear() + n);
-            case "E" -> Long.toString(published.getYear() + DECADE * n);
-            case "C" -> Long.toString(published.getYear() + CENTURY * n);
+            case "Y" -> year(published.getYear() + n);
+            case "E" -> year(published.getYear() + DECADE * n);
+            case "C" -> year(published.getYear() + CENTURY * n);
             default -> published.toString();
         };
     }
 
-    private static String week(LocalDate day) {
+    /** The last such season that has ended, the next that has not begun, or that of the year. */
+    static String season(LocalDate published, int away, String season) {
+        Interval of = Timex.interval(published.getYear() + "-" + season);
+        int year = published.getYear();
+        if (away < 0) {
+            year -= of.end().toLocalDate().isAfter(published) ? 1 : 0;
+        } else if (away > 0) {
+            year += of.start().toLocalDate().isAfter(published) ? 0 : 1;
+        }
+        return year + "-" + season;
+    }
+
+    /** Before the first year of the era a length of time tells no year. */
+    private static String year(long year) {
+        return year < 1 ? "PAST_REF" : year > 9999 ? "FUTURE_REF" : String.format("%04d", year);
+    }
+
+    static String week(LocalDate day) {
         LocalDate thursday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(3);
         int number = thursday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         return thursday.getYear() + "-W" + (number < 10 ? "0" : "") + number;

@@ -8,7 +8,7 @@ final class Terms {
 
     private static final long OPENING = bits(Term.Sort.values(), Term.Sort.RELATIVE, Term.Sort.AFTER, Term.Sort.LASTING, Term.Sort.SMALL,
             Term.Sort.LESS, Term.Sort.LINK, Term.Sort.ZONE, Term.Sort.ERA, Term.Sort.PLANNED, Term.Sort.CLAUSE, Term.Sort.FEAST, Term.Sort.AGE,
-            Term.Sort.NOT_TODAY, Term.Sort.SOME, Term.Sort.PERCENT, Term.Sort.BOUND, Term.Sort.LATE, Term.Sort.NOT,
+            Term.Sort.NOT_TODAY, Term.Sort.CLOCK_PART, Term.Sort.AGED, Term.Sort.SOME, Term.Sort.PERCENT, Term.Sort.BOUND, Term.Sort.LATE, Term.Sort.NOT,
             Term.Sort.FRACTION, Term.Sort.FRACTIONS, Term.Sort.OR, Term.Sort.CHANGE, Term.Sort.INSTEAD, Term.Sort.FORMER);
 
     private final String text;
@@ -120,6 +120,16 @@ final class Terms {
 
     boolean is(int i, Term.Sort sort) {
         return at(i, sort) != null;
+    }
+
+    /** Whether a word with the article tells which one is meant: the last, the next. */
+    boolean isRelative(int i) {
+        return at(i, Term.Sort.RELATIVE, true) != null;
+    }
+
+    /** Whether a word leads to the end of a range. */
+    boolean isTo(int i) {
+        return is(i, Term.Sort.LINK, "to") || is(i, Term.Sort.LINK, "until");
     }
 
     /** Whether the word at a place has this sort and this code. */

@@ -1,6 +1,7 @@
 package org.tawatur.text;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.tawatur.report.Span;
 
@@ -28,6 +29,15 @@ public record TimeMention(Span span, Kind kind, Resolution resolution) {
          *     {@code PAST_REF}), or null where it hangs on a day that is unknown
          */
         String value(LocalDate published);
+
+        /**
+         * @param published when, in the outlet's local time, or null where unknown
+         * @return null for a length of time, for what is vague, and where it hangs on a day that is unknown
+         */
+        default Interval interval(OffsetDateTime published) {
+            String value = value(published == null ? null : published.toLocalDate());
+            return value == null ? null : Timex.interval(value);
+        }
     }
 
     public TimeMention {
@@ -38,5 +48,15 @@ public record TimeMention(Span span, Kind kind, Resolution resolution) {
 
     public String value(LocalDate published) {
         return resolution.value(published);
+    }
+
+    /**
+     * The stretch of the calendar it names.
+     *
+     * @param published when, in the outlet's local time, or null where unknown
+     * @return null for a length of time, for what is vague, and where it hangs on a day that is unknown
+     */
+    public Interval interval(OffsetDateTime published) {
+        return resolution.interval(published);
     }
 }

@@ -46,8 +46,8 @@ public final class TimeReader {
     }
 
     List<Found> read(Article article, Terms terms) {
-        DayGrammar days = new DayGrammar(terms, new Outlook(terms, lexicon, policy));
-        TimeGrammar grammar = new TimeGrammar(terms, days, new UnitGrammar(terms));
+        Outlook outlook = new Outlook(terms, lexicon, policy);
+        TimeGrammar grammar = new TimeGrammar(terms, new DayGrammar(terms, outlook), new UnitGrammar(terms, outlook));
         List<Found> all = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             terms.within(sentence);

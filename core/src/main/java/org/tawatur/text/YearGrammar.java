@@ -47,8 +47,11 @@ final class YearGrammar {
 
     /** The index of the second year of a range after the first, or -1. */
     private int range(int i, int first) {
-        int next = terms.isMark(i, "-/\u2013") || terms.is(i, Sort.LINK, "to") || terms.isLoneConjunction(i) ? i + 1 : -1;
-        next = next > 0 && (terms.is(next, Sort.ONE, "Y") || terms.is(next, Sort.LINK, "to")) ? next + 1 : next;
+        int opening = terms.isNumber(i - 2) || terms.is(i - 1, Sort.ERA) ? i - 3 : i - 2;
+        boolean between = terms.is(opening, Sort.LINK, "between") || terms.is(opening - 1, Sort.LINK, "between");
+        // "in 2014 and 2016" is twice, "between 2014 and 2016" a range
+        int next = terms.isMark(i, "-/\u2013") || terms.isTo(i) || terms.isLoneConjunction(i) && between ? i + 1 : -1;
+        next = next > 0 && (terms.is(next, Sort.ONE, "Y") || terms.isTo(next)) ? next + 1 : next;
         return next > 0 && year(next) >= first ? next : -1;
     }
 
@@ -67,7 +70,8 @@ final class YearGrammar {
         }
         int to = range(i + 1, year);
         boolean led = terms.is(i - 1, Sort.LINK, "in") || terms.is(i - 1, Sort.SINCE) || terms.is(i - 1, Sort.AGO) || terms.is(i - 1, Sort.EDGE)
-                || terms.is(i - 1, Sort.SEASON) || terms.is(i - 1, Sort.LINK, "to") && terms.is(i - 2, Sort.SINCE);
+                || terms.is(i - 1, Sort.SEASON) || terms.isTo(i - 1) && terms.is(i - 2, Sort.SINCE)
+                || terms.isLoneConjunction(i - 1) && year(i - 2) > 0;
         boolean ranged = to > 0 && (terms.is(i - 1, Sort.LINK) || terms.isMark(i - 1, "("));
         if (ranged) {
             int last = year(to);
@@ -85,7 +89,7 @@ final class YearGrammar {
         }
         Term relative = terms.isDefinite(i) ? terms.at(i + 1, Sort.RELATIVE, true) : null;
         if (relative != null) {
-            return Found.date(i, i + 2, p -> p == null ? null : p.getYear() + UnitGrammar.away(relative) + "-" + season.code());
+            return Found.date(i, i + 2, p -> p == null ? null : Stretch.season(p, UnitGrammar.away(relative), season.code()));
         }
         int at = terms.is(i + 1, Sort.ONE, "Y") ? i + 2 : i + 1;
         int year = year(at);

@@ -26,6 +26,10 @@ class ClaimPackTest {
             speech-verbs.tsv        | a~b~c~d~assert~-~-~-      | government
             speech-verbs.tsv        | -~b~c~d~assert~an~-~-     | perfect
             speech-verbs.tsv        | a~b~c~d~assert~an~-~-~x~y | fields
+            speech-verbs.tsv        | a~b~c~d~assert~an~-       | fields
+            speech-verbs.tsv        | a~b~c~d~assert~an/up~-~-  | government
+            speech-verbs.tsv        | a~b~c~d~assert~an~up~-    | preposition
+            speech-verbs.tsv        | a~b~c~d~assert~an~-~loud  | notes
             speech-nouns.tsv        | a~nobody                  | verb
             cue-words.tsv           | a~no-class                | class
             cue-words.tsv           | -~in                      | word
@@ -37,9 +41,9 @@ class ClaimPackTest {
             particles.tsv           | a~no-class                | class
             function-words.tsv      | a~no-class                | class
             titles.tsv              | a~x~office                | gender
-            bodies.tsv              | a~m                       | kind
-            states.tsv              | a~-~x                     | gender
-            stances.tsv             | a                         | act
+            bodies.tsv              | a~x~ministry              | gender
+            states.tsv              | a~-~x~b~-~-               | gender
+            stances.tsv             | a~shout                   | act
             """)
     void refusesABrokenLine(String file, String line, String what) throws IOException, URISyntaxException {
         Path original = Path.of(Language.class.getResource("/org/tawatur/language/ar/" + file).toURI());

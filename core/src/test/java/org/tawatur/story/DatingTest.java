@@ -25,7 +25,7 @@ class DatingTest {
         Published day = dated("The dam broke on Tuesday. Rescuers came. Rain fell. It was late. A meeting was held on Monday, Monday and Monday.");
         assertThat(day.day()).isEqualTo(TUESDAY);
         assertThat(day.from()).isEqualTo(Published.From.INFERRED);
-        assertThat(day.reason()).isEqualTo("It speaks from \"Tuesday\"; nearest to the days of t that is 2030-05-14.");
+        assertThat(day.inference()).isEqualTo(new Published.Inference(Published.Ground.WEEKDAY, List.of("t"), 0));
         assertThat(day.basis()).isEqualTo(new Span(17, 24));
     }
 
@@ -43,7 +43,7 @@ class DatingTest {
     void aPlainTodayTellsNothing() {
         Published day = dated("The dam broke today.");
         assertThat(day.day()).isEqualTo(TUESDAY);
-        assertThat(day.reason()).isEqualTo("It names no day it speaks from; 2030-05-14 is the day of t, give or take 1 day.");
+        assertThat(day.inference()).isEqualTo(new Published.Inference(Published.Ground.STORY, List.of("t"), 1));
         assertThat(day.basis()).isNull();
     }
 

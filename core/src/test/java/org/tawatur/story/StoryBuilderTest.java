@@ -64,7 +64,7 @@ class StoryBuilderTest {
         Published inferred = dam.reading("dam-c").published();
         assertThat(inferred.from()).isEqualTo(Published.From.INFERRED);
         assertThat(inferred.day()).isEqualTo(LocalDate.of(2030, 5, 14));
-        assertThat(inferred.reason()).contains("dam-a");
+        assertThat(inferred.inference().reports()).contains("dam-a");
     }
 
     @Test

@@ -1,0 +1,260 @@
+package org.tawatur.claim;
+
+import static org.tawatur.source.Vocabulary.ADVERB;
+import static org.tawatur.source.Vocabulary.AUXILIARY;
+import static org.tawatur.source.Vocabulary.BODY;
+import static org.tawatur.source.Vocabulary.CLAUSE;
+import static org.tawatur.source.Vocabulary.CLOSING;
+import static org.tawatur.source.Vocabulary.CONJUNCTION;
+import static org.tawatur.source.Vocabulary.GIVEN;
+import static org.tawatur.source.Vocabulary.MEDIUM;
+import static org.tawatur.source.Vocabulary.NUMBER;
+import static org.tawatur.source.Vocabulary.OUTLET;
+import static org.tawatur.source.Vocabulary.PREPOSITION;
+import static org.tawatur.source.Vocabulary.RELATIVE;
+import static org.tawatur.source.Vocabulary.STATE;
+import static org.tawatur.source.Vocabulary.TIME;
+import static org.tawatur.source.Vocabulary.TITLE;
+import static org.tawatur.source.Vocabulary.VERB;
+
+import java.util.function.Predicate;
+import org.tawatur.source.Gloss;
+import org.tawatur.source.NounPhrase;
+import org.tawatur.source.NounPhrases;
+import org.tawatur.source.Sense;
+import org.tawatur.source.Speaker;
+import org.tawatur.source.Speaker.Agreement;
+import org.tawatur.text.Sentence;
+import org.tawatur.text.Word;
+
+/** Finds who does what a verb of saying says: the noun phrase after it, before it, or around its auxiliary. */
+final class Subjects {
+
+    /** How far back a subject may stand before its verb. */
+    private static final int BACK = 24;
+
+    /** How many words what a relative clause speaks of may have. */
+    private static final int ANTECEDENT = 10;
+
+    /** How far back the noun may begin that a verb describes. */
+    private static final int NEAR = 5;
+
+    private final NounPhrases phrases;
+    private final ContentOpener opener;
+    private final CueWords words;
+
+    Subjects(NounPhrases phrases, ContentOpener opener, CueWords words) {
+        this.phrases = phrases;
+        this.opener = opener;
+        this.words = words;
+    }
+
+    record Subject(NounPhrase phrase, int from, boolean distant) {
+
+        Subject(NounPhrase phrase, int from) {
+            this(phrase, from, false);
+        }
+    }
+
+    /** The subject and where to look for the content from; null where the verb cannot be one of saying here. */
+    Subject of(Gloss gloss, Sentence sentence, int cue, int end, VerbForm form, Attribution previous) {
+        int limit = sentence.last();
+        NounPhrase none = new NounPhrase(end, end, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        NounPhrase ahead = form.verb().is("in") ? none : auxiliarySubject(gloss, sentence, cue);
+        if (!ahead.isEmpty()) {
+            return new Subject(ahead, end);
+        }
+        if (form.isParticiple()) {
+            return new Subject(none, end);
+        }
+        boolean relative = cue > sentence.first() && gloss.sense(cue - 1).is(RELATIVE) && !gloss.sense(cue - 1).is(ADVERB | PREPOSITION);
+        if (relative && !form.pronoun() && (form.verb().takes("object") || form.verb().addressee().equals("object"))) {
+            NounPhrase antecedent = antecedent(gloss, sentence, cue, form);
+            return new Subject(antecedent.isEmpty() ? none : antecedent, end);
+        }
+        if (form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0) {
+            NounPhrase svo = before(gloss, sentence, cue, form);
+            if (!svo.isEmpty() && svo.last() == cue && svo.first() == sentence.first()) {
+                return new Subject(svo, end);
+            }
+        }
+        int from = opener.skipAdverbials(gloss, end, limit);
+        if (from < limit && !opener.opensHere(gloss, form, from, limit)) {
+            NounPhrase after = after(gloss, from, limit, form);
+            if (!after.isEmpty() && subjectFits(gloss, sentence, cue, form, after, previous)) {
+                return new Subject(after, after.last());
+            }
+            if (!after.isEmpty() && !form.verb().takes("object")) {
+                NounPhrase svo = before(gloss, sentence, cue, form);
+                return new Subject(svo.isEmpty() ? none : svo, after.last());
+            }
+        }
+        NounPhrase svo = before(gloss, sentence, cue, form);
+        if (svo.isEmpty() && attributive(gloss, sentence, cue, form)) {
+            svo = described(gloss, sentence, cue, form);
+            return new Subject(svo, end, svo.isEmpty());
+        }
+        return new Subject(svo.isEmpty() ? none : svo, end);
+    }
+
+    /** The phrase after the verb: up to its adverbials where a clause is what is said, narrowly where a noun may be. */
+    private NounPhrase after(Gloss gloss, int from, int limit, VerbForm form) {
+        Verb verb = form.verb();
+        Predicate<String> taken = preposition -> verb.takes(preposition) || verb.addressee().equals(preposition);
+        if (!verb.addressee().equals("object")) {
+            NounPhrase whole = phrases.whole(gloss, from, limit, taken);
+            if (!whole.isEmpty() && opener.clauseFollows(gloss, form, whole.last(), limit)) {
+                return whole;
+            }
+        }
+        return phrases.after(gloss, from, limit, !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object"), taken);
+    }
+
+    /** A verb without a subject of its own right after a noun says something of that noun. */
+    private boolean attributive(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        if (form.skip() > 0 || cue == sentence.first() || form.isParticiple()) {
+            return false;
+        }
+        Sense before = gloss.sense(cue - 1);
+        boolean noun = gloss.word(cue - 1).kind() == Word.Kind.WORD && !before.is(CLOSING) && !before.is(PREPOSITION);
+        return noun && !gloss.quoted(cue - 1);
+    }
+
+    /** The phrase that ends right before a verb and agrees with it, wherever it stands. */
+    private NounPhrase described(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        for (int k = Math.max(sentence.first(), cue - NEAR); k < cue; k++) {
+            Sense sense = gloss.sense(k);
+            if (sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) && (sense.is(TITLE | BODY) || sense.bare())) {
+                NounPhrase phrase = phrases.attached(gloss, k, cue);
+                if (phrase.last() == cue && agrees(form, phrase)) {
+                    return phrase;
+                }
+            }
+        }
+        return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+    }
+
+    /** The longest noun phrase that ends before a relative pronoun and agrees with the verb after it. */
+    private NounPhrase antecedent(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        for (int k = Math.max(sentence.first(), cue - 1 - ANTECEDENT); k < cue - 1; k++) {
+            if (gloss.sense(k).is(TITLE | BODY | STATE | GIVEN | OUTLET)) {
+                NounPhrase phrase = phrases.attached(gloss, k, cue - 1);
+                if (phrase.last() == cue - 1 && agrees(form, phrase)) {
+                    return phrase;
+                }
+            }
+        }
+        return before(gloss, sentence, cue, form);
+    }
+
+    /** Whether a noun phrase after the verb agrees with it as its subject; if not it is who is spoken to. */
+    private boolean subjectFits(Gloss gloss, Sentence sentence, int cue, VerbForm form, NounPhrase phrase, Attribution previous) {
+        String head = gloss.sense(phrase.first()).base();
+        if (words.isOblique(head, gloss.sense(phrase.first()))) {
+            return false;
+        }
+        Agreement a = phrase.agreement();
+        if (form.agreement() == Agreement.PLURAL && a != Agreement.PLURAL) {
+            return false;
+        }
+        if (form.agreement() == Agreement.FEMININE && a == Agreement.MASCULINE) {
+            return false;
+        }
+        boolean addressed = form.verb().addressee().equals("object");
+        if (addressed && form.agreement() == Agreement.MASCULINE && a == Agreement.FEMININE) {
+            return false;
+        }
+        boolean alone = addressed && form.skip() > 0 && previous != null && previous.agreement == form.agreement();
+        return !alone || phrases.at(gloss, phrase.last(), sentence.last(), false).last() > phrase.last();
+    }
+
+    /** "Had X (already) announced": the subject between the auxiliary and the verb. */
+    private NounPhrase auxiliarySubject(Gloss gloss, Sentence sentence, int cue) {
+        int back = Math.max(sentence.first(), cue - BACK);
+        for (int k = cue - 1; k >= back; k--) {
+            if (gloss.sense(k).is(CLAUSE) && !gloss.sense(k).is(STATE)) {
+                break;
+            }
+            if (gloss.sense(k).is(AUXILIARY) && words.isWas(gloss.sense(k).base())) {
+                NounPhrase phrase = phrases.at(gloss, k + 1, cue, false);
+                if (!phrase.isEmpty() && onlyAdverbials(gloss, phrase.last(), cue)) {
+                    return phrase;
+                }
+                break;
+            }
+        }
+        return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+    }
+
+    /** The noun phrase that ends right before a verb and begins a clause, or an empty one. */
+    private NounPhrase before(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        int end = cue;
+        boolean relative = end > sentence.first() && gloss.sense(end - 1).is(RELATIVE) && !gloss.sense(end - 1).is(ADVERB);
+        if (relative) {
+            end--;
+        }
+        int back = Math.max(sentence.first(), end - BACK);
+        for (int k = end - 1; k >= back; k--) {
+            boolean coordinate = form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0 && gloss.sense(k).and();
+            boolean begins = beginsClause(gloss, sentence, k);
+            boolean opening = begins && !relative && form.skip() == 0 && opens(gloss, sentence, k);
+            if (!relative && !coordinate && (gloss.sense(k).and() || !begins) || !opening && !names(gloss, k, end)) {
+                continue;
+            }
+            NounPhrase phrase = coordinate ? phrases.attached(gloss, k, end) : phrases.at(gloss, k, end, false);
+            if (coordinate && phrase.last() != end || (coordinate || opening && !names(gloss, k, end)) && !agrees(form, phrase)) {
+                continue;
+            }
+            if (!phrase.isEmpty() && (relative ? phrase.last() == end : onlyAdverbials(gloss, phrase.last(), end))) {
+                return phrase;
+            }
+        }
+        return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+    }
+
+    /** Whether a word at a clause's beginning may be its subject though no list says so. */
+    private boolean opens(Gloss gloss, Sentence sentence, int k) {
+        boolean first = k == sentence.first() || gloss.sense(k - 1).is(CLAUSE | CONJUNCTION);
+        boolean noun = gloss.sense(k).bare() && !gloss.sense(k).is(CLOSING | PREPOSITION | VERB);
+        return noun && first;
+    }
+
+    private static boolean agrees(VerbForm form, NounPhrase phrase) {
+        Agreement a = phrase.agreement();
+        return a == Agreement.UNKNOWN ? form.agreement() != Agreement.PLURAL : a == form.agreement();
+    }
+
+    private boolean names(Gloss gloss, int k, int end) {
+        Sense sense = gloss.sense(k);
+        return sense.preposition() == 0 && !sense.is(org.tawatur.source.Vocabulary.NUMBER) && (sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) || sense.definite() || gloss.phrase(k, end) != null);
+    }
+
+    private boolean beginsClause(Gloss gloss, Sentence sentence, int k) {
+        if (k == sentence.first()) {
+            return true;
+        }
+        if (gloss.word(k - 1).isMark()) {
+            return gloss.mark(k - 1) != '(' && !gloss.quoted(k - 1);
+        }
+        return gloss.sense(k - 1).is(CONJUNCTION | AUXILIARY | CLAUSE);
+    }
+
+    private boolean onlyAdverbials(Gloss gloss, int from, int to) {
+        boolean medium = false;
+        for (int j = from; j < to; j++) {
+            Sense sense = gloss.sense(j);
+            if (gloss.word(j).isMark()) {
+                char c = gloss.mark(j);
+                if (c != ',' && c != '\u060C' && c != '-') {
+                    return false;
+                }
+                medium = false;
+            } else if (sense.is(MEDIUM)) {
+                medium = true;
+            } else if (!medium && !sense.is(ADVERB | TIME | AUXILIARY | PREPOSITION) && sense.preposition() == 0 && gloss.word(j).kind() == org.tawatur.text.Word.Kind.WORD) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

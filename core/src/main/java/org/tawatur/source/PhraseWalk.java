@@ -1,0 +1,584 @@
+package org.tawatur.source;
+
+import static org.tawatur.source.Vocabulary.ADVERB;
+import static org.tawatur.source.Vocabulary.BODY;
+import static org.tawatur.source.Vocabulary.CLOSING;
+import static org.tawatur.source.Vocabulary.COMMON;
+import static org.tawatur.source.Vocabulary.EVENT;
+import static org.tawatur.source.Vocabulary.EVERYDAY;
+import static org.tawatur.source.Vocabulary.GIVEN;
+import static org.tawatur.source.Vocabulary.MEDIUM;
+import static org.tawatur.source.Vocabulary.NISBA;
+import static org.tawatur.source.Vocabulary.NUMBER;
+import static org.tawatur.source.Vocabulary.ORDINARY;
+import static org.tawatur.source.Vocabulary.OUTLET;
+import static org.tawatur.source.Vocabulary.PREPOSITION;
+import static org.tawatur.source.Vocabulary.RECIPIENT;
+import static org.tawatur.source.Vocabulary.STATE;
+import static org.tawatur.source.Vocabulary.TIME;
+import static org.tawatur.source.Vocabulary.TITLE;
+import static org.tawatur.source.Vocabulary.VERB;
+
+import java.util.function.Predicate;
+import org.tawatur.source.Sense.Phrase;
+import org.tawatur.source.Speaker.Agreement;
+import org.tawatur.text.Word;
+
+/**
+ * One walk along a noun phrase, word by word: what may follow the word before, by its build.
+ *
+ * @see NounPhrases
+ */
+final class PhraseWalk {
+
+    private static final int LONGEST_NAME = 6;
+
+    /** Words and marks of a name in quotation marks. */
+    private static final int QUOTED_NAME = 6;
+
+    /** Ordinary words of so few letters are surnames too often to end a name before an object. */
+    private static final int SHORT_NAME = 4;
+
+    /** Words within which a verb's own preposition follows one that belongs to its subject. */
+    private static final int AGAIN = 8;
+
+    private enum Last {
+        NONE,
+        BARE,
+        DEFINITE,
+        NAME,
+        STATE,
+        TITLE,
+        TIE
+    }
+
+    /**
+     * What stands around a phrase.
+     *
+     * @param object whether another noun phrase may follow at once
+     * @param tied   whether its first word may bear a conjunction or preposition
+     * @param whole  whether nothing but adverbials can follow it
+     * @param taken  tells the prepositions that may belong to what stands before the phrase
+     */
+    record Setting(boolean object, boolean tied, boolean whole, Predicate<String> taken) {}
+
+    private final NounPhrases phrases;
+    private final PhraseTies ties;
+    private final Setting setting;
+    /** "in" stands before a name the pack does not know: nothing of it follows the name's first word */
+    private boolean unknownPlace;
+    private final Gloss gloss;
+    private final int first;
+    private final int limit;
+    private final boolean object;
+    private int i;
+    private int names;
+    private Last last = Last.NONE;
+    private Sense head;
+    /** the latest noun whose prepositions may still follow: the head, or the office after a name */
+    private Sense lead;
+    private Phrase headPhrase;
+    private boolean person;
+
+    PhraseWalk(NounPhrases phrases, Gloss gloss, int first, int limit, Setting setting) {
+        this.setting = setting;
+        this.phrases = phrases;
+        this.ties = phrases.ties();
+        this.gloss = gloss;
+        this.first = first;
+        this.limit = limit;
+        this.object = setting.object();
+        this.i = first;
+    }
+
+    NounPhrase run() {
+        while (i < limit) {
+            int next = step();
+            if (next <= i) {
+                break;
+            }
+            i = next;
+        }
+        while (i > first && (last == Last.TIE || ties.is("tie", gloss.word(i - 1).form()))) {
+            i--;
+            last = Last.BARE;
+        }
+        return new NounPhrase(first, i, kind(), agreement());
+    }
+
+    private int step() {
+        Word word = gloss.word(i);
+        if (word.isMark()) {
+            return mark();
+        }
+        if (word.kind() == Word.Kind.NUMBER) {
+            if (last != Last.NONE) {
+                return i;
+            }
+            head = gloss.sense(i);
+            return take(Last.BARE, i + 1);
+        }
+        Sense sense = gloss.sense(i);
+        if (last != Last.NONE && (gloss.opensQuotation(i) || withholds(i))) {
+            return i;
+        }
+        if (gloss.quoted(i) && !gloss.quoted(first)) {
+            return i;
+        }
+        return word(word, sense);
+    }
+
+    /** "(who) asked not to be named". */
+    private boolean withholds(int at) {
+        return at + 1 < gloss.size() && ties.is("withholding", gloss.word(at).form()) && ties.is("withheld", gloss.word(at + 1).form());
+    }
+
+    private int mark() {
+        if (gloss.opensQuotation(i)) {
+            int after = gloss.afterQuotation(i);
+            if (last == Last.NONE) {
+                boolean bearer = after - i <= 5 && after < limit && !gloss.word(after).isMark();
+                head = bearer ? gloss.sense(i + 1) : head;
+                return bearer ? take(Last.NAME, after) : i;
+            }
+            boolean name = after - i <= QUOTED_NAME && after <= limit && last != Last.STATE && (last == Last.TIE || head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed"));
+            return name ? take(Last.NAME, after) : i;
+        }
+        char c = gloss.mark(i);
+        if (c == '(' && last != Last.NONE) {
+            for (int j = i + 1; j < Math.min(limit, i + 8); j++) {
+                if (gloss.mark(j) == ')') {
+                    return take(last, j + 1);
+                }
+            }
+        }
+        if (c == '\u060C' || c == ',') {
+            return apposition();
+        }
+        if ((c == '-' || c == '/') && last != Last.NONE && i + 1 < limit && gloss.word(i).start() == gloss.word(i - 1).end() && gloss.word(i + 1).start() == gloss.word(i).end()) {
+            return take(last, i + 2);
+        }
+        return i;
+    }
+
+    /** Between commas the other half of who it is: the name after the office, the office after the name. */
+    private int apposition() {
+        if (last == Last.NONE || !person && last != Last.NAME || i + 1 >= limit || withholds(i + 1)) {
+            return i;
+        }
+        Sense after = gloss.sense(i + 1);
+        boolean office = after.is(TITLE) && after.bare();
+        boolean name = person && last != Last.NAME && after.bare() && !after.is(CLOSING | PREPOSITION | BODY | EVENT) && (!after.is(ORDINARY) || after.is(GIVEN | TITLE)) && !phrases.isVerb(gloss.word(i + 1).form()) && gloss.word(i + 1).kind() == Word.Kind.WORD;
+        if (!office && !name) {
+            return i;
+        }
+        NounPhrase rest = new PhraseWalk(phrases, gloss, i + 1, Math.min(limit, i + 13), new Setting(object, false, setting.whole(), setting.taken())).run();
+        if (rest.isEmpty() || rest.last() >= gloss.size()) {
+            return i;
+        }
+        boolean closed = rest.last() >= limit || gloss.word(rest.last()).isMark() || gloss.sense(rest.last()).is(CLOSING | PREPOSITION);
+        return closed ? take(Last.NAME, rest.last()) : i;
+    }
+
+    private int word(Word word, Sense sense) {
+        String form = word.form();
+        if (last == Last.NONE) {
+            return head(word, sense);
+        }
+        if (ties.is("emphasis", form)) {
+            return take(last, i + 1);
+        }
+        if (ties.is("tie", form)) {
+            return take(Last.TIE, i + 1);
+        }
+        if (last == Last.TIE) {
+            return complement(sense);
+        }
+        if (isAttribute(sense)) {
+            return take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
+        }
+        if (names > 0 && last == Last.NAME && person && inName()) {
+            return takeName(i + 1);
+        }
+        if (sense.is(TIME) && last != Last.BARE && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE) {
+            return i;
+        }
+        if (sense.is(CLOSING) && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
+            return i;
+        }
+        boolean surname = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
+        if (sense.and() && surname && !gloss.vocabulary().particles().of("and").get(0).equals(form.substring(0, 1))) {
+            return takeName(i + 1);
+        }
+        if (sense.and()) {
+            return coordination(sense);
+        }
+        if (sense.preposition() != 0) {
+            return attached(sense);
+        }
+        if (sense.is(PREPOSITION)) {
+            return preposition(form);
+        }
+        if (phrases.isVerb(form)) {
+            return i;
+        }
+        return following(sense);
+    }
+
+    private int head(Word word, Sense sense) {
+        if (!setting.tied() && !sense.bare() || sense.is(CLOSING | PREPOSITION) && gloss.phrase(i, limit) == null || phrases.isVerb(word.form()) && !sense.is(TITLE | BODY)) {
+            return i;
+        }
+        if (sense.is(VERB) || !sense.is(GIVEN | STATE | TITLE | BODY) && gloss.vocabulary().particles().isCircumstance(word.form())) {
+            return i;
+        }
+        head = sense;
+        lead = sense;
+        headPhrase = gloss.phrase(i, limit);
+        int classes = headPhrase == null ? sense.classes() : headPhrase.classes();
+        int after = headPhrase == null ? i + 1 : i + 1 + headPhrase.rest().size();
+        if ((classes & STATE) != 0 && (classes & NISBA) == 0 || headPhrase != null && (classes & STATE) != 0) {
+            return take(Last.STATE, after);
+        }
+        if ((classes & TITLE) != 0) {
+            person = true;
+            boolean tie = headPhrase != null && ties.is("tie", gloss.word(after - 1).form());
+            boolean closed = headPhrase == null ? sense.definite() : gloss.sense(after - 1).definite();
+            return take(tie ? Last.TIE : closed ? Last.DEFINITE : Last.TITLE, after);
+        }
+        if ((classes & GIVEN) != 0 && (classes & BODY) == 0) {
+            person = true;
+            return takeName(after);
+        }
+        if ((classes & OUTLET) != 0 && (classes & BODY) == 0) {
+            return take(Last.NAME, after);
+        }
+        if (sense.definite()) {
+            return take(Last.DEFINITE, after);
+        }
+        boolean construct = i + 1 < limit && gloss.sense(i + 1).bare() && (gloss.sense(i + 1).definite() && !object || gloss.vocabulary().particles().isConstructPlural(sense.base()) && gloss.sense(i + 1).is(ORDINARY | BODY | COMMON));
+        if (headPhrase == null && NounPhrases.foreign(gloss, sense) && !construct) {
+            person = true;
+            return takeName(after);
+        }
+        return take(Last.BARE, after);
+    }
+
+    private int take(Last state, int after) {
+        last = state;
+        return after;
+    }
+
+    private int takeName(int after) {
+        names += after - i;
+        return names > LONGEST_NAME ? i : take(Last.NAME, after);
+    }
+
+    /** What stands after "in the name of", "of" and their like. */
+    private int complement(Sense sense) {
+        if (sense.is(CLOSING | PREPOSITION) && gloss.phrase(i, limit) == null && !sense.is(NISBA | STATE | BODY)) {
+            return i;
+        }
+        Phrase phrase = gloss.phrase(i, limit);
+        int after = phrase == null ? i + 1 : i + 1 + phrase.rest().size();
+        int classes = phrase == null ? sense.classes() : phrase.classes();
+        if ((classes & STATE) != 0) {
+            return take(Last.STATE, after);
+        }
+        if (unknownPlace) {
+            unknownPlace = false;
+            while (after < limit && phrases.isName(gloss, after)) {
+                after++;
+            }
+            return take(Last.STATE, after);
+        }
+        return take(sense.definite() ? Last.DEFINITE : (classes & TITLE) != 0 ? Last.TITLE : Last.BARE, after);
+    }
+
+    private int coordination(Sense sense) {
+        boolean noun = sense.is(TITLE | BODY | STATE | NISBA | OUTLET) || sense.definite() && !sense.is(CLOSING);
+        if (!noun || sense.preposition() != 0 || object && last != Last.BARE && !sense.is(BODY | STATE)) {
+            return i;
+        }
+        boolean fresh = sense.is(TITLE | BODY) && !sense.definite();
+        return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(fresh ? Last.BARE : Last.DEFINITE, i + 1);
+    }
+
+    /** A word with a preposition of one letter: the "for" and "at" that belong to an office or body. */
+    private int attached(Sense sense) {
+        if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !sense.definite() && !sense.is(STATE)) {
+            return i;
+        }
+        if (governedLetter(sense)) {
+            return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
+        }
+        boolean takesFor = head != null && ties.is("for-head", head.base());
+        boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() && (head.is(TITLE) || head.is(BODY) && (!sense.is(ORDINARY) || gloss.vocabulary().particles().of("purpose").get(0).charAt(0) == sense.preposition())) || takesFor && !sense.is(EVENT);
+        boolean afterNisba = i > first && gloss.sense(i - 1).is(NISBA) && head != null && !head.is(TITLE);
+        boolean ofTitle = head != null && head.is(TITLE) && sense.is(BODY | STATE);
+        if (!known || object && !takesFor && !ofTitle || afterNisba && !sense.is(STATE) || sense.is(EVENT)) {
+            return i;
+        }
+        return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
+    }
+
+    private int preposition(String form) {
+        if (governedPronoun(form)) {
+            return take(Last.DEFINITE, i + 1);
+        }
+        if (i + 1 >= limit) {
+            return i;
+        }
+        Sense after = gloss.sense(i + 1);
+        if (governed(form) && complements(after) && free(form)) {
+            return take(Last.TIE, i + 1);
+        }
+        if (ties.is("body-tie", form) && i == first + 1 && head.kind().equals("ministry") && after.is(STATE)) {
+            return take(Last.TIE, i + 1);
+        }
+        if (ties.is("origin-tie", form) && origin(i - 1) && gloss.word(i + 1).kind() == Word.Kind.WORD && (after.is(BODY | NISBA) || !after.is(EVENT | CLOSING | PREPOSITION))) {
+            return take(Last.TIE, i + 1);
+        }
+        if (ties.is("platform-tie", form) && ties.is("platform", after.base())) {
+            return take(Last.TIE, i + 1);
+        }
+        boolean place = ties.is("place-tie", form) && inPlace(after);
+        if (ties.is("issued", gloss.word(i - 1).form()) || place) {
+            unknownPlace = place && after.classes() == 0 && !after.definite() && !ties.is("place", after.base());
+            return take(Last.TIE, i + 1);
+        }
+        return i;
+    }
+
+    /** Whether the word before or the noun that leads takes a preposition. */
+    private boolean governed(String preposition) {
+        boolean near = i > first && last != Last.STATE && phrases.government().takes(gloss.sense(i - 1).base(), preposition);
+        return near || lead != null && last != Last.NAME && phrases.government().takes(lead.base(), preposition);
+    }
+
+    /** "The lawyer charged with it". */
+    private boolean governedPronoun(String form) {
+        return form.length() > 1 && i > first && gloss.vocabulary().particles().of("object").contains(form.substring(1))
+                && phrases.government().takes(gloss.sense(i - 1).base(), form.substring(0, 1));
+    }
+
+    private boolean governedLetter(Sense sense) {
+        String letter = String.valueOf(sense.preposition());
+        boolean told = gloss.vocabulary().particles().of("purpose").contains(letter) && !sense.definite() && !sense.is(STATE | NISBA | BODY | TITLE | EVENT);
+        return !told && !sense.is(OUTLET) && governed(letter) && free(letter);
+    }
+
+    /** Whether a preposition is the phrase's own though its verb takes the same: then another must follow for the verb. */
+    private boolean free(String preposition) {
+        if (!setting.taken().test(preposition)) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(gloss.size(), i + AGAIN) && !gloss.word(k).isMark() && !gloss.sense(k).is(VERB); k++) {
+            boolean letter = preposition.length() == 1 && gloss.sense(k).preposition() == preposition.charAt(0) && !gloss.sense(k).and();
+            if (letter || gloss.word(k).form().equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word after a governed preposition is its complement, and neither a time nor where something was said. */
+    private boolean complements(Sense after) {
+        if (gloss.word(i + 1).isMark()) {
+            return gloss.opensQuotation(i + 1) && gloss.afterQuotation(i + 1) - i <= QUOTED_NAME;
+        }
+        return gloss.word(i + 1).kind() == Word.Kind.WORD && after.bare() && !after.is(TIME | MEDIUM) && (!after.is(CLOSING | PREPOSITION) || after.is(STATE | NISBA | BODY | TITLE | GIVEN));
+    }
+
+    /** An adjective that tells which of several, so is never a noun of its own: "former", "other". */
+    private boolean isAttribute(Sense sense) {
+        if (!sense.bare() || !ties.is("attribute", sense.base())) {
+            return false;
+        }
+        boolean named = last == Last.NAME && !person || last == Last.STATE && i > first + 1;
+        return sense.definite() ? last == Last.DEFINITE || named : last == Last.BARE || last == Last.TITLE && i == first + 1;
+    }
+
+    /** Particles inside foreign names, which are small words elsewhere: "la", "van", "le". */
+    private boolean inName() {
+        boolean particle = ties.is("name-particle", gloss.word(i).form()) && i + 1 < limit && phrases.isName(gloss, i + 1);
+        return particle || i > first && ties.is("son", gloss.word(i - 1).form()) && gloss.word(i).kind() == Word.Kind.WORD;
+    }
+
+    private boolean origin(int at) {
+        Sense s = gloss.sense(at);
+        return ties.is("origin", s.base()) || ties.is("origin", gloss.word(at).form()) || head != null && (ties.is("origin", head.base()) || head.kind().equals("unnamed"));
+    }
+
+    private boolean inPlace(Sense after) {
+        if (after.is(MEDIUM | TIME) || after.is(PREPOSITION | CLOSING) && !after.is(STATE | NISBA | BODY)) {
+            return false;
+        }
+        boolean place = after.is(STATE | NISBA) || ties.is("place", after.base()) || !after.definite() && after.classes() == 0 && !gloss.vocabulary().particles().bearsPronoun(after.base()) || gloss.phrase(i + 1, limit) != null;
+        if (!place) {
+            return false;
+        }
+        boolean institution = head != null && (head.is(BODY | TITLE) || headPhrase != null || head.agreement() == Agreement.PLURAL);
+        return institution && last != Last.STATE && last != Last.NAME && after.preposition() == 0 && !after.and() && !(object && !after.is(STATE) && (after.is(COMMON) || ties.is("place", after.base()) || !head.is(BODY)));
+    }
+
+    private int following(Sense sense) {
+        if (last == Last.NAME && person && compound()) {
+            return takeName(i + 1);
+        }
+        Phrase phrase = gloss.phrase(i, limit);
+        int classes = phrase == null ? sense.classes() : phrase.classes();
+        int after = phrase == null ? i + 1 : i + 1 + phrase.rest().size();
+        boolean open = last == Last.BARE || last == Last.TITLE;
+        if (person && (classes & GIVEN) != 0 && !sense.definite() && (classes & (TITLE | BODY)) == 0) {
+            return named(after);
+        }
+        boolean articled = last == Last.DEFINITE && (classes & OUTLET) != 0 && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
+        if (sense.definite() || articled || (classes & NISBA) != 0 && last != Last.NAME) {
+            return definite(sense, classes, after);
+        }
+        if ((classes & STATE) != 0) {
+            boolean adjective = !open && last == Last.DEFINITE && (!object || i == first + 1 && head.is(BODY) && head.agreement() == Agreement.FEMININE) && phrase == null && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
+            return open || adjective ? take(Last.STATE, after) : i;
+        }
+        if ((classes & TITLE) != 0) {
+            boolean office = person && !object && (last == Last.DEFINITE || setting.whole() && last == Last.NAME);
+            lead = office ? sense : lead;
+            person |= open;
+            return open || office ? take(Last.TITLE, after) : i;
+        }
+        if ((classes & BODY) != 0) {
+            boolean apposed = last == Last.DEFINITE && head.is(BODY) && !head.is(TITLE) && (sense.kind().equals("group") || sense.kind().equals("party")) && (after >= limit || gloss.word(after).isMark() || gloss.sense(after).is(EVENT | CLOSING | PREPOSITION));
+            return open ? take(Last.BARE, after) : apposed ? take(Last.NAME, after) : i;
+        }
+        if ((classes & GIVEN) != 0) {
+            return open || person ? named(after) : i;
+        }
+        if ((classes & EVENT) != 0 && !open) {
+            return i;
+        }
+        return unknown(after, open);
+    }
+
+    private int named(int after) {
+        person = true;
+        return takeName(after);
+    }
+
+    private int definite(Sense sense, int classes, int after) {
+        if (last == Last.STATE) {
+            return (classes & NISBA) != 0 && headPhrase == null && i == first + 1 && !object ? take(Last.DEFINITE, after) : i;
+        }
+        if (last == Last.NAME) {
+            if (setting.whole() && person && names > 1 && sense.definite() && sense.is(TITLE)) {
+                lead = sense;
+                return take(Last.DEFINITE, after);
+            }
+            if (!person && i > first && sense.definite() && (sense.is(NISBA) || articledState(classes))) {
+                return take(Last.DEFINITE, after);
+            }
+            boolean surname = person && sense.definite() && surname(sense) || !object && sense.is(NISBA);
+            return surname ? takeName(after) : i;
+        }
+        if (last == Last.DEFINITE && object && !adjective(sense, classes)) {
+            return i;
+        }
+        if (last == Last.DEFINITE && sense.is(TITLE) && person && sense.kind().equals("rank")) {
+            return take(Last.DEFINITE, after);
+        }
+        if (!sense.definite() && (classes & OUTLET) == 0) {
+            return last == Last.BARE || last == Last.TITLE ? take(Last.BARE, after) : i;
+        }
+        boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
+        boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
+        boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
+        person |= sense.is(TITLE) && !clash && !event;
+        return clash || event ? i : take(Last.DEFINITE, after);
+    }
+
+    /** A state that is named with the article: after a medium's own name it is an adjective. */
+    private boolean articledState(int classes) {
+        return (classes & STATE) != 0 && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
+    }
+
+    /** Whether a definite word after a name may be its last part. */
+    private boolean surname(Sense sense) {
+        if (sense.is(GIVEN) || compound()) {
+            return true;
+        }
+        boolean parted = (object && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
+        return !parted && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
+    }
+
+    /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */
+    private boolean compound() {
+        return gloss.word(i - 1).form().length() <= 3 && !gloss.word(i - 1).isMark() || ties.is("name-tail", gloss.word(i).form());
+    }
+
+    /** "The maritime organisation": a word for a service of its own is an adjective right after a feminine head. */
+    private boolean isServiceAdjective(Sense sense) {
+        return i == first + 1 && head.definite() && head.agreement() == Agreement.FEMININE && sense.agreement() == Agreement.FEMININE && !sense.is(TITLE | STATE)
+                && sense.kind().equals("army");
+    }
+
+    private boolean adjective(Sense sense, int classes) {
+        boolean surname = i == first + 1 && (head.classes() & ~EVERYDAY) == 0 && gloss.vocabulary().particles().of("adjective").stream().anyMatch(head.base()::endsWith);
+        return (classes & NISBA) != 0 || !surname && (!sense.is(BODY | TITLE | STATE) || isServiceAdjective(sense)) && gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
+    }
+
+    private int unknown(int after, boolean open) {
+        if (gloss.sense(i).is(VERB) && !open || gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && last != Last.NAME) {
+            return i;
+        }
+        boolean ordinary = gloss.sense(i).is(ORDINARY) && (names != 1 || object && gloss.word(i).form().length() > SHORT_NAME || last == Last.DEFINITE || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
+        if (last == Last.NAME) {
+            return (person || object && head.is(BODY) && NounPhrases.foreign(gloss, gloss.sense(i))) && !ordinary ? takeName(after) : i;
+        }
+        if (last == Last.DEFINITE) {
+            return person && !ordinary ? named(after) : i;
+        }
+        if (last == Last.TITLE) {
+            return take(Last.BARE, after);
+        }
+        if (last == Last.STATE) {
+            return person && !object && NounPhrases.foreign(gloss, gloss.sense(i)) ? named(after) : i;
+        }
+        if (object && open && head.is(BODY) && NounPhrases.foreign(gloss, gloss.sense(i))) {
+            return take(Last.NAME, after);
+        }
+        return open && after - first <= 9 ? take(Last.BARE, after) : i;
+    }
+
+    private Speaker.Kind kind() {
+        if (head == null || head.base().isEmpty()) {
+            return Speaker.Kind.UNNAMED;
+        }
+        int classes = headPhrase == null ? head.classes() : headPhrase.classes();
+        String kind = headPhrase == null ? head.kind() : headPhrase.kind();
+        if ((classes & TITLE) != 0) {
+            return Speaker.Kind.PERSON;
+        }
+        if ((classes & BODY) != 0) {
+            return switch (kind) {
+                case "unnamed" -> Speaker.Kind.UNNAMED;
+                case "document" -> Speaker.Kind.DOCUMENT;
+                case "media", "agency" -> Speaker.Kind.MEDIUM;
+                default -> Speaker.Kind.BODY;
+            };
+        }
+        if ((classes & STATE) != 0) {
+            return Speaker.Kind.STATE;
+        }
+        if ((classes & GIVEN) != 0) {
+            return Speaker.Kind.PERSON;
+        }
+        if ((classes & OUTLET) != 0) {
+            return Speaker.Kind.MEDIUM;
+        }
+        return head.agreement() == Agreement.PLURAL ? Speaker.Kind.UNNAMED : Speaker.Kind.PERSON;
+    }
+
+    private Agreement agreement() {
+        return head == null ? Agreement.UNKNOWN : headPhrase == null ? head.agreement() : headPhrase.agreement();
+    }
+}
