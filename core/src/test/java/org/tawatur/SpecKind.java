@@ -18,6 +18,7 @@ import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
 import org.tawatur.source.CreditReader;
 import org.tawatur.source.Mention;
+import org.tawatur.source.Name;
 import org.tawatur.source.NameReader;
 import org.tawatur.source.Relay;
 import org.tawatur.source.Speaker;
@@ -70,15 +71,24 @@ interface SpecKind {
         return example -> kind.read(example).stream().filter(f -> f.word().equals(word)).toList();
     }
 
+    /** Every line is a report. */
     private static SpecKind names(Language language) {
         ArticleReader articles = new ArticleReader(language);
         NameReader reader = new NameReader(language);
         return example -> {
-            Article article = articles.read(example.report(language.code()), SpecExample.paragraphs(example.text()));
-            return reader.read(List.of(article)).stream()
-                    .map(n -> SpecFact.of("name", "name", n.name(), "kind", n.kind(), "spellings", n.mentions().stream().map(Mention::words).collect(Collectors.toSet())))
-                    .toList();
+            List<Article> read = new ArrayList<>();
+            example.text().lines().forEach(line -> {
+                Report report = Report.of("report " + read.size(), null, null, language.code(), null, null, line);
+                read.add(articles.read(report, SpecExample.paragraphs(line)));
+            });
+            return reader.read(read).stream().map(SpecKind::name).toList();
         };
+    }
+
+    private static SpecFact name(Name name) {
+        return SpecFact.of("name", "name", name.name(), "kind", name.kind(),
+                "spellings", name.mentions().stream().map(Mention::words).collect(Collectors.toSet()),
+                "why", name.joins().stream().map(j -> j.reason().word()).collect(Collectors.toSet()));
     }
 
     private static SpecKind credits(Language language) {
@@ -117,7 +127,7 @@ interface SpecKind {
             List<SpecFact> facts = new ArrayList<>();
             figures.read(article).forEach(f -> facts.add(SpecFact.of("figure", "text", f.span().in(article.text()), "value", plain(f.value()), "upper", plain(f.upper()),
                     "bound", f.bound(), "counted", f.counted() == null ? null : f.counted().in(article.text()), "head", f.noun().head(), "kind", f.noun().kind(),
-                    "role", f.noun().role())));
+                    "role", f.noun().role(), "revises", f.revises() == null ? null : f.revises().in(article.text()))));
             return facts;
         };
     }

@@ -21,6 +21,12 @@ final class Row {
         return this;
     }
 
+    Row number(String field, int value) {
+        json.put(field, value);
+        cells.put(field, String.valueOf(value));
+        return this;
+    }
+
     /** @param span code points, or null */
     Row span(String field, int[] span) {
         json.put(field, span);

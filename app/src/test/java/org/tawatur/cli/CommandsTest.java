@@ -87,6 +87,16 @@ class CommandsTest {
     }
 
     @Test
+    void namesGiveTheFieldsOfTheContract() {
+        List<JsonNode> names = Run.of("names", "../samples/harbour").lines();
+        JsonNode name = names.get(0);
+        assertThat(name.propertyNames()).containsExactly("name", "kind", "count", "reports", "spellings", "joins", "mentions");
+        assertThat(name.get("spellings").get(0).propertyNames()).containsExactly("words", "count", "reports");
+        assertThat(name.get("mentions").size()).isEqualTo(name.get("count").asInt());
+        assertThat(names).anySatisfy(n -> assertThat(n.at("/joins/0").propertyNames()).containsExactly("spelling", "with", "reason", "sentence"));
+    }
+
+    @Test
     void csvQuotesAsTheStandardSaysAndDisarmsFormulas() {
         String csv = Run.of("claims", "--all", "--format", "csv", LANTERNS).out();
         String[] lines = csv.split("\r\n");

@@ -21,6 +21,7 @@ import org.tawatur.claim.Act;
 import org.tawatur.claim.Mode;
 import org.tawatur.report.Published;
 import org.tawatur.report.Zone;
+import org.tawatur.source.Name;
 import org.tawatur.source.Speaker;
 import org.tawatur.story.Reprint;
 
@@ -31,6 +32,7 @@ class WordsTest {
     void everyKindOfThingHasWords(String lang) {
         List<String> keys = new ArrayList<>();
         add(keys, "reason.", Reason.Code.values(), false);
+        add(keys, "name.", Name.Reason.values(), false);
         add(keys, "difference.", Difference.Kind.values(), true);
         add(keys, "act.", Act.values(), true);
         add(keys, "mode.", Mode.values(), true);

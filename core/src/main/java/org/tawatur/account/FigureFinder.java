@@ -2,10 +2,12 @@ package org.tawatur.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Claim;
+import org.tawatur.report.Span;
 import org.tawatur.story.Passage;
 import org.tawatur.text.Figure;
 import org.tawatur.text.Figure.Bound;
@@ -41,8 +43,11 @@ final class FigureFinder {
         return found;
     }
 
+    /** Of a series only the figure that holds. */
     private List<Count> counts(Claim claim, Figure.Role role) {
-        List<Figure> persons = matter.figures(claim).stream().filter(f -> f.noun().kind() == Figure.Kind.PERSON || f.noun().kind() == Figure.Kind.UNKNOWN && f.noun().role() == role).toList();
+        List<Figure> all = matter.figures(claim);
+        Set<Span> revised = all.stream().map(Figure::revises).collect(Collectors.toSet());
+        List<Figure> persons = all.stream().filter(f -> !revised.contains(f.span())).filter(f -> f.noun().kind() == Figure.Kind.PERSON || f.noun().kind() == Figure.Kind.UNKNOWN && f.noun().role() == role).toList();
         boolean one = persons.stream().map(f -> f.noun().role()).filter(r -> r != Figure.Role.NONE).distinct().count() <= 1
                 && persons.stream().anyMatch(f -> f.noun().role() == role);
         return persons.stream().filter(f -> f.noun().role() == role || one && f.noun().role() == Figure.Role.NONE).map(f -> new Count(claim, f)).toList();

@@ -61,6 +61,7 @@ final class BodyReader {
         if (portfolio) {
             parts.qualities.add(lexicon.stem(first.stem()));
             parts.head = lexicon.stem(lexicon.one("ministry"));
+            parts.portfolio = true;
         }
         for (int k = 1; k < hit.length(); k++) {
             quality(line.at(i + k).whole(), parts);
@@ -69,17 +70,32 @@ final class BodyReader {
             return null;
         }
         int last = further(line, end, parts, kind);
-        if (portfolio && (parts.owner.isEmpty() || !ministryBeyondDoubt(line, i, end, first))) {
+        if (portfolio && (isMinister(line, i, last) || parts.owner.isEmpty() || !ministryBeyondDoubt(line, i, end, first))) {
             return null;
         }
         group(parts);
+        String head = lexicon.is("one-head", first.stem()) ? lexicon.one("one-head") : isMany(first.stem(), parts.head) ? first.stem() : parts.head;
         boolean named = !parts.owner.isEmpty() || !parts.people.isEmpty() || !parts.words.isEmpty() || !parts.qualities.isEmpty();
         named &= !lexicon.is("weak", first.stem()) || !parts.owner.isEmpty();
         boolean certain = first.definite() || parts.definite || parts.idafa;
         if (!named && !(first.definite() && kind.equals("group")) || !certain) {
             return null;
         }
-        return new Found(new NameSense(Name.Kind.BODY, parts.head, parts.qualities, parts.owner, parts.people, parts.words), i, last, first.cut());
+        return new Found(new NameSense(Name.Kind.BODY, head, parts.qualities, parts.owner, parts.people, parts.words), i, last, first.cut());
+    }
+
+    /** Whether a head is a plural with a singular of its own: the federations are not the federation. */
+    private boolean isMany(String stem, String head) {
+        return stem.endsWith(lexicon.one("many-ending")) && head.equals(lexicon.stem(stem)) && head.length() > 2;
+    }
+
+    /** The minister of a portfolio is not the ministry: behind his title, or where the adjective is a man's. */
+    private boolean isMinister(Line line, int i, int last) {
+        Form.Reading before = line.at(i - 1).readings().get(line.at(i - 1).readings().size() - 1);
+        String stem = line.at(i).readings().get(line.at(i).readings().size() - 1).stem();
+        Form.Reading end = line.at(last - 1).whole();
+        boolean man = end.definite() && end.stem().endsWith(lexicon.one("masculine")) && stem.endsWith(lexicon.one("feminine"));
+        return man || !before.definite() && lexicon.titles.starts(before.stem());
     }
 
     /** Whether a noun binds a body that has a name of its own: units of the army of X. */
@@ -104,6 +120,8 @@ final class BodyReader {
         final boolean withArticle;
         boolean definite;
         boolean idafa;
+        /** Whether the word "ministry" is left out. */
+        boolean portfolio;
 
         Parts(String head, boolean withArticle) {
             this.head = head;
@@ -139,13 +157,24 @@ final class BodyReader {
             return owned;
         }
         if (word.definite() && isQuality(word)) {
-            quality(word, parts);
+            if (isLand(line.at(i), parts, kind)) {
+                parts.owner = lexicon.land(word.stem());
+                parts.definite = true;
+            } else {
+                quality(word, parts);
+            }
             return i + 1;
         }
         if (beside && !parts.withArticle && NAMED.contains(kind) || beside && kind.equals("ministry") && lexicon.is("ministry", line.at(i - 1).whole().stem())) {
             return complement(line, i, parts, kind);
         }
         return i;
+    }
+
+    /** Whether a word behind the name of a state's body can only say which state: a land the pack does not know. */
+    private boolean isLand(Form form, Parts parts, String kind) {
+        boolean state = kind.equals("ministry") ? !parts.qualities.isEmpty() : kind.equals("government") || kind.equals("army");
+        return state && parts.owner.isEmpty() && !form.ordinary() && !lexicon.isKnown(form) && !lexicon.is("quality", form.form());
     }
 
     private void quality(Form.Reading word, Parts parts) {
@@ -196,6 +225,11 @@ final class BodyReader {
             parts.owner = state.value();
             return at + state.length();
         }
+        Form land = line.at(at);
+        if (kind.equals("ministry") && !parts.portfolio && !land.whole().definite() && land.whole().word().length() > 3 && isLand(land, parts, kind)) {
+            parts.owner = lexicon.land(land.form());
+            return at + 1;
+        }
         if (at == i + 2 && !line.at(at).ordinary() && (kind.equals("group") || kind.equals("government"))) {
             parts.words.add(line.at(at).form());
             return at + 1;
@@ -224,14 +258,12 @@ final class BodyReader {
     private int complement(Line line, int i, Parts parts, String kind) {
         Form.Reading first = line.at(i).whole();
         String head = line.at(i - 1).whole().stem();
-        for (String ending : lexicon.all("persons")) {
-            if (head.endsWith(ending.substring(1))) {
-                return i;
-            }
+        if (isPlural(head)) {
+            return i;
         }
         Form.Reading second = line.at(i + 1).whole();
         if (first.definite()) {
-            parts.qualities.add(lexicon.stem(first.stem()));
+            parts.qualities.add(isPlural(first.stem()) ? first.stem() : lexicon.stem(first.stem()));
             parts.definite = true;
             Form next = line.at(i + 1);
             boolean pair = kind.equals("party") && next.readings().size() > 1 && next.readings().get(1).definite() && next.readings().get(1).cut() == 1;
@@ -258,6 +290,11 @@ final class BodyReader {
         return i;
     }
 
+    /** A party of nationalists is not the national party. */
+    private boolean isPlural(String stem) {
+        return lexicon.all("persons").stream().anyMatch(ending -> stem.endsWith(ending.substring(1)));
+    }
+
     /** "The separatist authorities" are the separatists. */
     private void group(Parts parts) {
         if (parts.qualities.size() == 1 && lexicon.authorities.contains(parts.head)) {
@@ -271,7 +308,7 @@ final class BodyReader {
     }
 
     private boolean isGroup(String word) {
-        Phrases.Hit<Lexicon.Head> hit = lexicon.heads.at(word, new Line(List.of(), lexicon), 0);
+        Phrases.Hit<Lexicon.Head> hit = lexicon.heads.at(word, Line.NONE, 0);
         return hit != null && hit.value().kind().equals("group");
     }
 

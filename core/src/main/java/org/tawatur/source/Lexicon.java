@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
+import org.tawatur.text.Word;
 
 /** What the language pack knows of names: states, titles, bodies, media, given names, common words. */
 final class Lexicon {
@@ -21,7 +22,9 @@ final class Lexicon {
 
     private static final Set<String> SMALL = Set.of(
             "article", "conjunction", "preposition", "to", "feminine", "masculine", "persons", "endings", "never", "of", "belonging", "quality", "idle", "dropped",
-            "international", "ministry", "authorities", "place", "settlement", "place-particle", "name-particle", "beside", "surname", "that", "verb", "no-verb", "weak");
+            "international", "ministry", "authorities", "place", "settlement", "place-particle", "name-particle", "beside", "surname", "that", "verb", "no-verb", "weak",
+            "no-name", "adverb", "pronoun", "inflection", "future", "many-ending", "whose", "speaks-for", "doubtful-title", "one-given", "son", "family-first",
+            "land", "city", "wider", "feature", "many", "one-head");
 
     private static final int FORMS_KEPT = 200_000;
 
@@ -36,6 +39,10 @@ final class Lexicon {
     /** Stems of heads whose adjective may name a group. */
     final Set<String> authorities = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
+    private final Map<String, List<String>> asPrinted = new HashMap<>();
+    private final Map<String, String> printedOtherwise = new HashMap<>();
+    private final char adverb;
+    private final List<String> lands;
     private final Map<String, List<String>> small = new HashMap<>();
     private final Map<String, Set<String>> smallSets = new HashMap<>();
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
@@ -44,10 +51,11 @@ final class Lexicon {
     Lexicon(Language language) {
         this.language = language;
         smallWords();
+        adverb = asPrinted.get("adverb").get(0).charAt(0);
+        asPrinted.get("no-name").forEach(word -> printedOtherwise.put(normal(word), word));
+        lands = Vocabulary.of(language).particles().of("owner");
         all("authorities").forEach(word -> authorities.add(stem(word)));
-        for (PackFile.Row row : language.file("ordinary-words.tsv").rows()) {
-            ordinary.add(normal(row.exactly(1).need(0, "word")));
-        }
+        everyday();
         states();
         for (PackFile.Row row : language.file("bodies.tsv").rows()) {
             body(row.exactly(3));
@@ -65,10 +73,22 @@ final class Lexicon {
         }
     }
 
+    private void everyday() {
+        for (String file : List.of("ordinary-words.tsv", "no-names.tsv")) {
+            for (PackFile.Row row : language.file(file).rows()) {
+                ordinary.add(normal(row.exactly(1).need(0, "word")));
+            }
+        }
+        for (PackFile.Row row : language.file("function-words.tsv").rows()) {
+            ordinary.add(normal(row.need(0, "word")));
+        }
+    }
+
     private void smallWords() {
         PackFile file = language.file("names.tsv");
         for (PackFile.Row row : file.rows()) {
             List<String> words = row.exactly(2).list(1).stream().map(this::normal).toList();
+            asPrinted.put(row.get(0), row.list(1));
             if (words.isEmpty() || small.put(row.oneOf(0, "what", SMALL), words) != null) {
                 throw row.broken(words.isEmpty() ? "no words" : "listed twice");
             }
@@ -173,6 +193,32 @@ final class Lexicon {
         return word.startsWith(one("article")) && word.length() > one("article").length() + 1;
     }
 
+    /** What the name of a land and its adjective share. */
+    String land(String stem) {
+        for (String ending : lands) {
+            if (stem.endsWith(ending) && stem.length() - ending.length() > 2) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
+        }
+        return stem;
+    }
+
+    /** Whether the pack has two given names as one in two spellings. */
+    boolean isOneGiven(String a, String b) {
+        return is("one-given", a + "=" + b) || is("one-given", b + "=" + a);
+    }
+
+    /** Whether a word is known for something else than a name of its own: a state, its adjective, a title, a body. */
+    boolean isKnown(Form form) {
+        for (Form.Reading reading : form.readings()) {
+            if (states.starts(reading.word()) || capitals.starts(reading.word()) || nisbas.starts(reading.stem()) || heads.starts(reading.stem())
+                    || titles.starts(reading.stem()) || media.starts(reading.word()) || reading.cut() > 0 && (reading.definite() || given.contains(reading.word()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Form form(String normal) {
         Form known = forms.get(normal);
         if (known == null) {
@@ -199,12 +245,52 @@ final class Lexicon {
         }
         boolean common = false;
         for (Form.Reading reading : readings) {
-            common |= ordinary.contains(reading.stem()) || ordinary.contains(reading.word());
+            boolean particle = reading.cut() > 0 && given.contains(form);
+            common |= !particle && (ordinary.contains(reading.stem()) || ordinary.contains(reading.word()));
         }
+        common |= isInflected(form);
         for (String ending : all("never")) {
             common |= form.endsWith(ending) && form.length() > ending.length() + 2;
         }
-        return new Form(form, List.copyOf(readings), common || form.length() < 2);
+        return new Form(form, List.copyOf(readings), common || form.length() < 2, readings.stream().anyMatch(this::opens), printedOtherwise.containsKey(form));
+    }
+
+    /** An everyday word with the ending of an adverb, or with a pronoun; or a verb of the future. */
+    private boolean isInflected(String form) {
+        if (given.contains(form)) {
+            return false;
+        }
+        for (String ending : all("inflection")) {
+            if (form.endsWith(ending) && form.length() - ending.length() > 2 && ordinary.contains(form.substring(0, form.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return form.startsWith(one("future")) && form.length() > 4 && ordinary.contains(form.substring(one("future").length()));
+    }
+
+    /** Whether a word is printed as no name is: with the case ending of an adverb, or as a small word with other letters. */
+    boolean isNoName(Word word, Form form, String text) {
+        if (form.watched()) {
+            return text.startsWith(printedOtherwise.get(word.form()), word.start());
+        }
+        return word.span().length() > word.form().length() && text.substring(word.start(), word.end()).indexOf(adverb) > 0;
+    }
+
+    private boolean opens(Form.Reading reading) {
+        String word = reading.word();
+        return titles.starts(word) || titles.starts(reading.stem()) || ownedTitle(word) != null || media.starts(word) || heads.starts(reading.stem()) || is("place", word) || is("place", reading.stem())
+                || states.starts(word) || capitals.starts(word) || given.contains(word) || is("name-particle", word);
+    }
+
+    /** The first word of a title without its pronoun, or null. */
+    String ownedTitle(String word) {
+        for (String pronoun : all("pronoun")) {
+            String title = word.endsWith(pronoun) ? word.substring(0, word.length() - pronoun.length()) : "";
+            if (title.length() > 2 && titles.starts(title)) {
+                return title;
+            }
+        }
+        return null;
     }
 
     private boolean startsWith(String what, String word) {

@@ -1,10 +1,7 @@
 package org.tawatur.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tawatur.report.Span;
 import org.tawatur.text.Article;
@@ -42,98 +39,54 @@ public final class NameReader {
     public List<Name> read(List<Article> articles) {
         List<Line> lines = new ArrayList<>(articles.size());
         List<List<Found>> found = new ArrayList<>(articles.size());
-        Set<String> common = new HashSet<>();
+        Learned learned = new Learned(lexicon);
         for (Article article : articles) {
-            Line line = new Line(article.words(), lexicon);
+            Line line = new Line(article.words(), article.text(), lexicon);
             lines.add(line);
-            found.add(recogniser.all(line));
-            common(line, common);
+            found.add(recogniser.all(line).stream().filter(name -> !isTorn(article, name)).toList());
+            learned.common(line);
         }
-        Phrases<NameSense> learned = learned(found, common);
-        Joiner joiner = new Joiner(names, likeness, lexicon);
         for (int a = 0; a < articles.size(); a++) {
-            Article article = articles.get(a);
-            Set<String> surnames = surnames(found.get(a));
-            for (Found each : withLearned(lines.get(a), found.get(a), learned, surnames)) {
-                joiner.add(mention(article, each), each.sense());
+            learned.learn(articles.get(a).report().id(), lines.get(a), found.get(a));
+        }
+        Joiner joiner = new Joiner(names, likeness, lexicon, learned.abbreviations());
+        for (int a = 0; a < articles.size(); a++) {
+            for (Found each : withLearned(lines.get(a), found.get(a), learned)) {
+                joiner.add(mention(articles.get(a), each), each.sense());
             }
         }
         return joiner.names();
     }
 
-    /** Words met with an article: no foreign name has one, so an unknown word among them is none. */
-    private static void common(Line line, Set<String> common) {
-        for (Form form : line.forms) {
-            for (Form.Reading reading : form.readings()) {
-                if (reading.definite()) {
-                    common.add(reading.stem());
-                }
-            }
-        }
-    }
-
-    private Phrases<NameSense> learned(List<List<Found>> found, Set<String> common) {
-        Phrases<NameSense> learned = new Phrases<>();
-        Set<String> seen = new HashSet<>();
-        for (List<Found> each : found) {
-            for (Found name : each) {
-                NameSense sense = name.sense();
-                boolean place = sense.kind() == Name.Kind.PLACE && !sense.isState() && !sense.head().isEmpty();
-                if (place && !common.contains(sense.words().get(0)) && seen.add(sense.key())) {
-                    learned.add(sense.words().toArray(String[]::new), NameSense.place("", sense.words()));
-                }
-            }
-        }
-        return learned;
-    }
-
-    /** Surnames by which a report may call whom it has named in full. */
-    private Set<String> surnames(List<Found> found) {
-        Map<String, Boolean> surnames = new HashMap<>();
-        for (Found name : found) {
-            List<String> words = name.sense().words();
-            if (name.sense().kind() == Name.Kind.PERSON && words.size() > 1) {
-                String last = words.get(words.size() - 1);
-                boolean proper = last.length() > 3 && !lexicon.given.contains(last) && !lexicon.form(last).ordinary();
-                surnames.merge(last, proper, Boolean::logicalAnd);
-            }
-        }
-        surnames.values().removeIf(proper -> !proper);
-        return surnames.keySet();
-    }
-
-    private List<Found> withLearned(Line line, List<Found> found, Phrases<NameSense> learned, Set<String> surnames) {
+    private static List<Found> withLearned(Line line, List<Found> found, Learned learned) {
+        Set<String> surnames = learned.surnames(found);
         List<Found> all = new ArrayList<>(found.size() + 8);
         int next = 0;
+        int free = 0;
         int i = 0;
         while (i < line.size()) {
             if (next < found.size() && found.get(next).first() == i) {
-                Found known = found.get(next++);
-                all.add(known);
-                i = known.last();
+                all.add(learned.corrected(line, found.get(next)));
+                i = found.get(next++).last();
+                free = i;
                 continue;
             }
-            Found more = learned(line, i, learned, surnames);
-            boolean free = more != null && (next >= found.size() || more.last() <= found.get(next).first());
-            if (free) {
+            Found more = learned.at(line, i, surnames);
+            boolean fits = more != null && more.first() >= free && (next >= found.size() || more.last() <= found.get(next).first());
+            if (fits) {
                 all.add(more);
+                free = more.last();
             }
-            i = free ? more.last() : i + 1;
+            i = fits ? more.last() : i + 1;
         }
         return all;
     }
 
-    private static Found learned(Line line, int i, Phrases<NameSense> learned, Set<String> surnames) {
-        for (Form.Reading reading : line.at(i).readings()) {
-            Phrases.Hit<NameSense> hit = learned.at(reading.word(), line, i);
-            if (hit != null) {
-                return new Found(hit.value(), i, i + hit.length(), reading.cut());
-            }
-            if (surnames.contains(reading.word())) {
-                return new Found(NameSense.person(List.of(reading.word())), i, i + 1, reading.cut());
-            }
-        }
-        return null;
+    /** Whether a line ends within a name. */
+    private static boolean isTorn(Article article, Found name) {
+        int from = article.words().get(name.first()).end();
+        int end = article.text().indexOf('\n', from);
+        return end >= 0 && end < article.words().get(name.last() - 1).start();
     }
 
     private Mention mention(Article article, Found found) {

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 /**
  * What a spelling says of its bearer, in normal letters.
  *
- * @param head      the stem of a body's head noun, a place's generic word, or ""
+ * @param head      the stem of a body's head noun, a place's generic word, a person's title, or ""
  * @param qualities a body's further words as stems, in order of alphabet
  * @param owner     the state or other owner a body belongs to, the state a place is, or ""
  * @param people    the people that make up a group, or ""
@@ -21,6 +21,10 @@ record NameSense(Name.Kind kind, String head, List<String> qualities, String own
 
     static NameSense person(List<String> words) {
         return new NameSense(Name.Kind.PERSON, "", List.of(), "", "", words);
+    }
+
+    static NameSense person(String title, List<String> words) {
+        return new NameSense(Name.Kind.PERSON, title, List.of(), "", "", words);
     }
 
     static NameSense place(String head, List<String> words) {

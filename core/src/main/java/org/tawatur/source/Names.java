@@ -50,17 +50,17 @@ public final class Names {
     }
 
     /** Why two spellings name the same, or null where they do not or nothing tells. */
-    public String reason(String a, String b) {
+    public Name.Reason reason(String a, String b) {
         if (a.equals(b)) {
-            return "same words";
+            return Name.Reason.LETTERS;
         }
         Printed first = printed(a);
         Printed second = printed(b);
         if (first.stems.equals(second.stems)) {
-            return "letters, article or case written otherwise";
+            return Name.Reason.LETTERS;
         }
         if (!first.owned.isEmpty() && first.owned.equals(second.owned)) {
-            return "owner named by its name or its adjective";
+            return Name.Reason.OWNER;
         }
         if (first.sense == null ^ second.sense == null) {
             return first.sense == null ? untitled(first.stems, second.sense) : untitled(second.stems, first.sense);
@@ -75,41 +75,59 @@ public final class Names {
         };
     }
 
+    /** What parts two spellings that are known to name one. */
+    Name.Reason difference(String a, String b, Name.Kind kind) {
+        if (printed(bare(a)).stems.equals(printed(bare(b)).stems)) {
+            return Name.Reason.LETTERS;
+        }
+        if (kind == Name.Kind.PERSON) {
+            return Name.Reason.TITLE;
+        }
+        Name.Reason reason = reason(a, b);
+        return reason != null ? reason : kind == Name.Kind.PLACE ? Name.Reason.GENERIC_WORD : Name.Reason.SAME_BODY;
+    }
+
+    /** A spelling without the preposition that swallows the article's first letter. */
+    private String bare(String name) {
+        String to = lexicon.one("to");
+        return name.startsWith(to + to) ? lexicon.one("article") + name.substring(2) : name;
+    }
+
     /** A bare word beside a name that says more: the place without its generic word, the surname. */
-    private String untitled(String words, NameSense sense) {
+    private Name.Reason untitled(String words, NameSense sense) {
         return switch (sense.kind()) {
-            case PLACE -> !sense.isState() && words.equals(String.join(" ", sense.words())) ? "with and without the generic word" : null;
+            case PLACE -> !sense.isState() && words.equals(String.join(" ", sense.words())) ? Name.Reason.GENERIC_WORD : null;
             case PERSON -> words.indexOf(' ') < 0 ? person(List.of(words), sense.words()) : null;
             case BODY -> null;
         };
     }
 
-    private static String body(NameSense a, NameSense b) {
-        return !a.isUnbound() && a.key().equals(b.key()) ? "same office of the same owner" : null;
+    private static Name.Reason body(NameSense a, NameSense b) {
+        return !a.isUnbound() && a.key().equals(b.key()) ? Name.Reason.SAME_BODY : null;
     }
 
-    private String place(Printed a, Printed b) {
+    private Name.Reason place(Printed a, Printed b) {
         if (a.sense.isState() || b.sense.isState()) {
             boolean one = a.sense.owner().equals(b.sense.owner());
-            return one ? a.capital || b.capital ? "capital or seat speaks for its state" : "other name of the state" : null;
+            return one ? a.capital || b.capital ? Name.Reason.SEAT : Name.Reason.STATE_NAME : null;
         }
         if (a.sense.joined().equals(b.sense.joined())) {
-            return "with and without the generic word";
+            return Name.Reason.GENERIC_WORD;
         }
-        return likeness.alike(a.sense.joined(), b.sense.joined(), STRICT) ? "one foreign name in other letters" : null;
+        return likeness.alike(a.sense.joined(), b.sense.joined(), STRICT) ? Name.Reason.TRANSLITERATION : null;
     }
 
     /** Why two persons' names are one, or null. */
-    String person(List<String> a, List<String> b) {
+    Name.Reason person(List<String> a, List<String> b) {
         if (a.equals(b)) {
-            return "with and without the title";
+            return Name.Reason.TITLE;
         }
         List<String> shorter = a.size() < b.size() ? a : b;
         List<String> longer = shorter == a ? b : a;
         String last = shorter.get(shorter.size() - 1);
         if (shorter.size() == 1 && longer.size() > 1) {
             boolean surname = alike(last, longer.get(longer.size() - 1)) && !lexicon.given.contains(last);
-            return surname ? "surname of" : null;
+            return surname ? Name.Reason.SURNAME : null;
         }
         if (shorter.size() == longer.size()) {
             for (int i = 0; i < a.size(); i++) {
@@ -117,16 +135,22 @@ public final class Names {
                     return null;
                 }
             }
-            return "one name in other letters";
+            return Name.Reason.TRANSLITERATION;
         }
         boolean ends = alike(a.get(0), b.get(0)) && (alike(last, longer.get(longer.size() - 1)) || shorter.size() > 1 && alike(last, longer.get(1)) && longer.size() == 3 && !lexicon.given.contains(last));
-        return ends ? "the same name with a middle or last name more" : null;
+        return ends ? Name.Reason.FURTHER_NAME : null;
     }
 
-    /** Two given names that both are known and differ are two names, however alike. */
+    /** Two given names that both are known and differ in more than their sounds' letters are two names, however alike. */
     private boolean alike(String a, String b) {
-        return a.equals(b) || !(lexicon.given.contains(a) && lexicon.given.contains(b)) && !(a.startsWith(lexicon.one("article")) && b.startsWith(lexicon.one("article")))
-                && likeness.alike(a, b, STRICT);
+        if (a.equals(b)) {
+            return true;
+        }
+        if (lexicon.given.contains(a) && lexicon.given.contains(b)) {
+            return a.length() > 3 && likeness.sameSounds(a, b) || lexicon.isOneGiven(a, b);
+        }
+        boolean arabic = a.startsWith(lexicon.one("article")) && b.startsWith(lexicon.one("article"));
+        return !arabic && likeness.alike(a, b, STRICT);
     }
 
     private Printed printed(String name) {
@@ -143,7 +167,7 @@ public final class Names {
     private Printed read(String name) {
         Report report = Report.plain("name", name);
         List<Word> words = articles.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, name.length())))).words();
-        Line line = new Line(words, lexicon);
+        Line line = new Line(words, name, lexicon);
         StringBuilder stems = new StringBuilder();
         for (int i = 0; i < line.size(); i++) {
             stems.append(lexicon.nisbas.starts(line.at(i).whole().stem()) ? line.at(i).whole().stem() : line.isMark(i) ? "" : plain(line, i)).append(' ');

@@ -19,9 +19,9 @@ final class PersonReader {
     Found at(Line line, int i) {
         for (Form.Reading reading : line.at(i).readings()) {
             Phrases.Hit<String> title = lexicon.titles.at(reading.word(), line, i);
-            title = title == null && reading.definite() ? lexicon.titles.at(reading.stem(), line, i) : title;
+            title = title == null && reading.definite() ? lexicon.titles.at(reading.stem(), line, i) : title == null ? owned(reading.word(), line, i) : title;
             if (title != null) {
-                Found found = titled(line, i, reading.cut(), i + title.length());
+                Found found = titled(line, i, reading.cut(), title.length());
                 if (found != null) {
                     return found;
                 }
@@ -30,19 +30,37 @@ final class PersonReader {
         return bare(line, i);
     }
 
-    private Found titled(Line line, int i, int cut, int from) {
+    /** A title with a pronoun: their Secretary General. */
+    private Phrases.Hit<String> owned(String word, Line line, int i) {
+        String title = lexicon.ownedTitle(word);
+        Phrases.Hit<String> hit = title == null ? null : lexicon.titles.at(title, line, i);
+        return hit == null || hit.value().equals("rank") ? null : hit;
+    }
+
+    private Found titled(Line line, int i, int cut, int length) {
+        int from = i + length;
+        if (length == 1 && isSomebodys(line, i, cut)) {
+            return null;
+        }
+        boolean doubtful = length == 1 && lexicon.is("doubtful-title", line.stems(i, from, cut));
+        if (doubtful && isDefiniteTitle(line, from)) {
+            return null;
+        }
         for (int at = from; at < from + BESIDE; at++) {
             Form form = line.at(at);
-            if (form == Form.NONE) {
+            boolean others = !form.whole().definite() || lexicon.is("speaks-for", line.at(at - 1).form());
+            if (form == Form.NONE || others && isDefiniteTitle(line, at)) {
                 return null;
             }
-            if (isGiven(form.form(), line, at) || line.at(at - 1).whole().definite() && opensForeign(line, at)) {
+            boolean given = isGiven(form.form(), line, at) && !lexicon.is("beside", form.form());
+            if (given || !doubtful && line.at(at - 1).whole().definite() && opensForeign(line, at)) {
                 List<String> words = new ArrayList<>();
                 int end = run(line, at, words, true);
-                return words.isEmpty() ? null : new Found(NameSense.person(words), i, end, cut);
+                return words.isEmpty() ? null : new Found(NameSense.person(line.stems(i, from, cut), words), i, end, cut);
             }
             Phrases.Hit<String> state = lexicon.states.at(form.whole().word(), line, at);
-            if (state == null && !isBeside(line, at)) {
+            boolean land = at == from && isGiven(line.at(at + 1).form(), line, at + 1) && opensForeign(line, at);
+            if (state == null && !land && !isBeside(line, at)) {
                 return null;
             }
             at += state == null ? 0 : state.length() - 1;
@@ -50,27 +68,30 @@ final class PersonReader {
         return null;
     }
 
+    /** Whether a title of one word is bound to another's name or title, which follows at once. */
+    private boolean isSomebodys(Line line, int i, int cut) {
+        boolean bound = line.at(i).readings().stream().anyMatch(r -> r.cut() == cut && !r.definite());
+        boolean whose = line.at(i).readings().stream().anyMatch(r -> r.cut() == cut && lexicon.is("whose", r.stem()));
+        return bound && (isDefiniteTitle(line, i + 1) || whose && (opensForeign(line, i + 1) || isGiven(line.at(i + 1).form(), line, i + 1)));
+    }
+
+    /** A lawyer of the President: the name that follows is the President's. */
+    private boolean isDefiniteTitle(Line line, int i) {
+        return line.at(i).readings().stream().anyMatch(r -> r.definite() && lexicon.titles.starts(r.stem()));
+    }
+
     /** Whether a word may stand between title and name: an adjective, a state, an office, a further title. */
     private boolean isBeside(Line line, int i) {
         Form.Reading word = line.at(i).whole();
-        return word.definite() || lexicon.is("beside", word.word()) || lexicon.states.starts(word.word()) || lexicon.titles.starts(word.stem())
+        boolean whose = line.at(i).readings().stream().anyMatch(r -> r.cut() > 0 && r.definite());
+        return word.definite() || whose || lexicon.is("beside", word.word()) || lexicon.states.starts(word.word()) || lexicon.titles.starts(word.stem())
                 || lexicon.portfolios.contains(word.stem()) || lexicon.heads.starts(word.stem()) && !line.at(i).whole().word().isEmpty();
     }
 
     private boolean opensForeign(Line line, int i) {
         Form form = line.at(i);
         Form.Reading word = form.whole();
-        return !form.ordinary() && !word.definite() && word.word().length() > 2 && !known(form) && !lexicon.titles.starts(word.word());
-    }
-
-    private boolean known(Form form) {
-        for (Form.Reading reading : form.readings()) {
-            if (lexicon.states.starts(reading.word()) || lexicon.capitals.starts(reading.word()) || lexicon.nisbas.starts(reading.stem())
-                    || lexicon.heads.starts(reading.stem()) || lexicon.titles.starts(reading.stem()) || reading.cut() > 0 && reading.definite()) {
-                return true;
-            }
-        }
-        return false;
+        return !form.ordinary() && !lexicon.is("beside", word.word()) && !word.definite() && word.word().length() > 2 && !lexicon.isKnown(form) && !lexicon.titles.starts(word.word());
     }
 
     /** A given name of one word, or of two that the list writes together (servant of the Merciful). */
@@ -107,7 +128,7 @@ final class PersonReader {
             }
             Form form = line.at(at);
             boolean first = i == from;
-            if (form == Form.NONE || !(first || goesOn(line, at, words.size(), at > i))) {
+            if (form == Form.NONE || !(first || goesOn(line, at, words, at > i))) {
                 return i;
             }
             words.add(word.append(form.form()).toString());
@@ -119,7 +140,12 @@ final class PersonReader {
         return i;
     }
 
-    private boolean goesOn(Line line, int i, int before, boolean led) {
+    /** Peoples and groups bear no given name. */
+    private boolean isPlural(String stem) {
+        return lexicon.all("persons").stream().anyMatch(stem::endsWith) || stem.endsWith(lexicon.one("feminine")) && lexicon.nisbas.starts(stem);
+    }
+
+    private boolean goesOn(Line line, int i, List<String> before, boolean led) {
         Form form = line.at(i);
         Form.Reading word = form.whole();
         if (led) {
@@ -129,11 +155,20 @@ final class PersonReader {
             return false;
         }
         if (lexicon.given.contains(word.word())) {
-            return true;
+            return before.size() == 1 || lexicon.given.contains(line.at(i - 1).form()) || line.at(i - 1).whole().definite();
         }
         if (word.definite()) {
-            return before == 1;
+            return (before.size() == 1 || lexicon.given.contains(line.at(i - 1).form())) && !isPlural(word.stem());
         }
-        return (before < LONGEST - 1 || lexicon.given.contains(line.at(i - 1).form())) && !known(form) && word.word().length() > 2;
+        return isThird(line, i, before) && !lexicon.isKnown(form) && word.word().length() > 2;
+    }
+
+    /** A third word that is no given name belongs to a name of two given ones, or to a family name that stands first. */
+    private boolean isThird(Line line, int i, List<String> before) {
+        if (before.size() < LONGEST - 1) {
+            return true;
+        }
+        boolean given = lexicon.given.contains(line.at(i - 1).form()) && !lexicon.is("son", line.at(i - 2).form());
+        return given || lexicon.is("family-first", before.get(0)) && line.at(i).form().length() < 5;
     }
 }

@@ -22,7 +22,7 @@ final class PlaceReader {
                 }
             }
             Phrases.Hit<String> state = lexicon.states.at(reading.word(), line, i);
-            if (state != null) {
+            if (state != null && !isAdjective(line, i, reading, state.length())) {
                 return new Found(NameSense.state(state.value(), words(line, i, state.length(), reading)), i, i + state.length(), reading.cut());
             }
             Phrases.Hit<String> capital = lexicon.capitals.at(reading.word(), line, i);
@@ -60,21 +60,40 @@ final class PlaceReader {
         Form first = line.at(from);
         String word = first.whole().word();
         Phrases.Hit<String> state = lexicon.states.at(word, line, from);
+        boolean city = lexicon.is("city", head.word());
+        if (state != null && (!city && !lexicon.is("land", head.word()) || isAdjective(line, from, first.whole(), state.length()))) {
+            return null;
+        }
+        if (state != null && city) {
+            return new Found(NameSense.place(head.word(), words(line, from, state.length(), first.whole())), i, from + state.length(), head.cut());
+        }
         if (state != null) {
             return new Found(NameSense.state(state.value(), words(line, from, state.length(), first.whole())), i, from + state.length(), head.cut());
         }
         Phrases.Hit<String> capital = lexicon.capitals.at(word, line, from);
+        if (capital != null && lexicon.is("wider", head.stem())) {
+            List<String> wider = words(line, from, capital.length(), first.whole());
+            wider.add(0, head.stem());
+            return new Found(NameSense.place("", wider), i, from + capital.length(), head.cut());
+        }
         if (capital != null) {
             return new Found(NameSense.place(head.word(), words(line, from, capital.length(), first.whole())), i, from + capital.length(), head.cut());
         }
         boolean led = lexicon.is("place-particle", word);
-        boolean nisba = first.whole().definite() && lexicon.nisbas.starts(first.whole().stem());
-        if (first == Form.NONE || nisba || first.ordinary() && !led && !quoted || !lexicon.is("settlement", head.word())) {
+        boolean nisba = lexicon.nisbas.starts(first.whole().stem());
+        if (first == Form.NONE || word.equals(lexicon.one("article")) || nisba || first.ordinary() && !led && !quoted || !lexicon.is("settlement", head.word())) {
             return null;
         }
         List<String> words = new ArrayList<>();
         int end = run(line, from, quoted, words);
-        return new Found(NameSense.place(head.word(), words), i, end, head.cut());
+        boolean feature = lexicon.is("feature", head.word());
+        return new Found(NameSense.place(head.word(), words), feature ? from : i, end, feature ? 0 : head.cut());
+    }
+
+    /** Whether the name of a state is its adjective here: the Saudi army, a Syrian town. */
+    private boolean isAdjective(Line line, int i, Form.Reading word, int length) {
+        boolean nisba = length == 1 && lexicon.nisbas.starts(word.stem()) && word.cut() == 0;
+        return nisba && (word.definite() ? line.at(i - 1).whole().definite() : line.at(i - 1).whole().word().endsWith(lexicon.one("feminine").substring(1)));
     }
 
     private int run(Line line, int from, boolean quoted, List<String> words) {

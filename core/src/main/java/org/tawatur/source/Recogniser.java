@@ -18,7 +18,7 @@ final class Recogniser {
 
     /** The name that begins at a word, or null. */
     Found at(Line line, int i) {
-        if (line.at(i) == Form.NONE) {
+        if (!line.at(i).opens()) {
             return null;
         }
         Found found = persons.at(line, i);

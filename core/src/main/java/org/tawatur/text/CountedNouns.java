@@ -22,6 +22,9 @@ final class CountedNouns {
     private final Letters letters;
     private final Endings endings;
     private final Map<String, Counted> nouns = new HashMap<>();
+    /** An abbreviation takes no case ending. */
+    private static final int SHORTEST_CASED = 2;
+
     private final Map<String, Figure.Role> roles = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -29,7 +32,7 @@ final class CountedNouns {
         this.letters = language.letters();
         this.endings = new Endings(language);
         for (PackFile.Row row : language.file("counted.tsv").rows()) {
-            switch (row.oneOf(0, "class", Set.of("noun", "befallen", "role", "with", "others", "of-them", "corps", "name", "no-dual"))) {
+            switch (row.oneOf(0, "class", Set.of("noun", "befallen", "role", "with", "others", "of-them", "corps", "name", "no-dual", "parts-of-them", "next-only", "lost"))) {
                 case "noun" -> noun(row.exactly(4));
                 case "befallen" -> noun(row.exactly(5));
                 case "role" -> row.exactly(3).needList(2, "words").forEach(w -> roles.put(letters.normal(w), role(row, 1)));
@@ -54,7 +57,9 @@ final class CountedNouns {
         Figure.Kind kind = Figure.Kind.valueOf(row.oneOf(1, "kind", KINDS).toUpperCase(Locale.ROOT));
         Figure.Noun noun = new Figure.Noun(singular, kind, row.get(0).equals("noun") ? Figure.Role.NONE : role(row, 4));
         put(singular, noun, Form.ONE);
-        put(endings.accusative(singular), noun, Form.ONE);
+        if (singular.length() > SHORTEST_CASED) {
+            put(endings.accusative(singular), noun, Form.ONE);
+        }
         for (String plural : row.list(3)) {
             String form = letters.normal(plural);
             put(form, noun, Form.MANY);

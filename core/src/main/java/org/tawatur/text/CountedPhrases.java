@@ -62,6 +62,28 @@ final class CountedPhrases {
         return noun && (!article || definite) ? phrase(i, known) : null;
     }
 
+    /** Those of whom a part is counted: a definite noun, with or without "of"; "of them"; or the pronoun tied to the part. */
+    Phrase shared(int i, String part) {
+        Phrase them = new Phrase(i - 1, i, new Figure.Noun(null, Figure.Kind.UNKNOWN, Figure.Role.NONE), true);
+        if (nouns.is("parts-of-them", part)) {
+            return them;
+        }
+        boolean of = terms.is(i, Sort.LINK, "of") && !terms.isTied(i);
+        int at = of ? i + 1 : i;
+        if (!terms.has(at) || terms.word(at).kind() != Word.Kind.WORD) {
+            return null;
+        }
+        String form = terms.word(at).form();
+        if (nouns.is("of-them", form)) {
+            return new Phrase(at, at + 1, them.noun(), true);
+        }
+        Counted known = isDefinite(form) ? nouns.get(bare(form)) : nouns.get(form);
+        boolean whole = isDefinite(form) || known != null && known.form() == Form.MANY && terms.has(at + 1) && isDefinite(terms.word(at + 1).form()) || corps.is(at);
+        boolean time = known != null && known.noun().kind() == Figure.Kind.TIME;
+        boolean adjective = isDefinite(form) && known == null && nouns.endings().ends(bare(form), "adjective") && !of;
+        return !whole || time || adjective || terms.is(at, Sort.ORDINAL) ? null : phrase(at, known);
+    }
+
     /** "(Six) of its citizens": only a noun of many that is definite or whose owner is named. */
     private Phrase ofThose(int of) {
         String form = terms.word(of + 1).form();
@@ -192,6 +214,11 @@ final class CountedPhrases {
     /** Whether the number after this word is a name or rank. */
     boolean isNaming(int i) {
         return nouns.is("name", terms.word(i).form());
+    }
+
+    /** Whether a word has the article and so can say which half: the other, the last. */
+    boolean isQuality(int i) {
+        return terms.has(i) && terms.word(i).kind() == Word.Kind.WORD && isDefinite(terms.word(i).form());
     }
 
     private boolean isDefinite(String form) {

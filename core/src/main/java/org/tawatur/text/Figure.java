@@ -12,8 +12,9 @@ import org.tawatur.report.Span;
  * @param bound   how it is to be taken
  * @param counted the words that say what is counted, or null where nothing does
  * @param noun    what those words mean, as far as the language pack knows
+ * @param revises the figure of the same report that this one takes the place of ("rose from six to nine"), or null
  */
-public record Figure(Span span, double value, double upper, Bound bound, Span counted, Noun noun) {
+public record Figure(Span span, double value, double upper, Bound bound, Span counted, Noun noun, Span revises) {
 
     public Figure {
         Objects.requireNonNull(span, "span");
@@ -75,6 +76,16 @@ public record Figure(Span span, double value, double upper, Bound bound, Span co
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(role, "role");
         }
+    }
+
+    /** This figure as one that takes the place of another. */
+    Figure revising(Span older) {
+        return new Figure(span, value, upper, bound, counted, noun, older);
+    }
+
+    /** This number as one of something. */
+    Figure counting(Noun what) {
+        return new Figure(span, value, upper, bound, counted, what, revises);
     }
 
     /** Whether two figures may count the same or parts of the same: no difference in kind, nor in what befell them. */

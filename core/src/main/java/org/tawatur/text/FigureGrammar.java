@@ -48,6 +48,10 @@ final class FigureGrammar {
         Term bound = terms.at(i, Sort.BOUND);
         int at = bound == null ? i : i + bound.words();
         at = bound != null && terms.is(at, Sort.BOUND) ? at + terms.at(at, Sort.BOUND).words() : at;
+        Count part = terms.has(at) ? fraction(i, at, bound) : null;
+        if (part != null) {
+            return part;
+        }
         Number number = terms.has(at) ? number(at) : null;
         if (number == null || bound == null && isName(at, number)) {
             return null;
@@ -59,6 +63,23 @@ final class FigureGrammar {
         boolean some = number.bound == Bound.SOME && bound == null;
         Bound taken = some ? Bound.SOME : bound != null ? denied(i, FigureReader.bound(bound)) : number.bound;
         return counted(i, new Number(number.value, number.upper, taken, number.end, number.digits));
+    }
+
+    /** "Half the inhabitants", "two thirds of them", "three quarters of the members"; "more than half" with nothing behind. */
+    private Count fraction(int i, int at, Term bound) {
+        Term one = terms.at(at, Sort.FRACTION);
+        Term many = terms.at(at + 1, Sort.FRACTIONS, false);
+        Term ones = many == null ? null : terms.at(at, Sort.ONES, false);
+        if (one == null && ones == null) {
+            return null;
+        }
+        double value = one != null ? one.value() / 60.0 : ones.value() * many.value() / 60.0;
+        int end = one != null ? at + 1 : at + 2;
+        boolean whole = terms.isDefinite(at) && !terms.is(end, Sort.LINK, "of") || terms.is(end, Sort.SCALE) || terms.is(end, Sort.ORDINAL);
+        CountedPhrases.Phrase phrase = whole ? null : phrases.shared(end, terms.word(end - 1).form());
+        boolean alone = phrase == null && bound != null && terms.isDefinite(at) && !phrases.isQuality(end) && !terms.is(end, Sort.ORDINAL);
+        Bound taken = bound == null ? Bound.EXACT : denied(i, FigureReader.bound(bound));
+        return phrase == null && !alone || value > 1 ? null : new Count(i, phrase == null ? end : phrase.end(), new Number(value, value, taken, end, false), phrase);
     }
 
     /** "Not more than", where "not" stands before a verb and no more than its subject. */
@@ -98,8 +119,10 @@ final class FigureGrammar {
         int at = first.end();
         boolean between = terms.is(i - 1, Sort.LINK, "between");
         boolean sign = terms.isMark(at, "-\u2013") && first.digits() && terms.isNumber(at + 1);
-        boolean word = terms.isTo(at) && (between || terms.is(i - 1, Sort.LINK, "of") || terms.isNumber(at + 1));
-        int next = sign || word ? at + 1 : between && terms.isLoneConjunction(at) ? at + 1 : between && terms.isAnded(at) ? at : -1;
+        boolean of = terms.is(i - 1, Sort.LINK, "of");
+        boolean word = terms.isTo(at) && (between || of || terms.isNumber(at + 1)) && !(of && FigureSeries.changes(terms, i));
+        boolean or = terms.is(at, Sort.OR) && !terms.is(at, Sort.LATE);
+        int next = sign || word || or ? at + 1 : between && terms.isLoneConjunction(at) ? at + 1 : between && terms.isAnded(at) ? at : -1;
         Numerals.Amount last = next > 0 && terms.has(next) ? Numerals.read(terms, next) : null;
         if (last == null || last.value() <= first.value() && !scales(first, last)) {
             return sign ? null : new Number(first.value(), first.value(), Bound.EXACT, at, first.digits());
@@ -149,7 +172,9 @@ final class FigureGrammar {
     private Count dual(int i, Count before) {
         CountedPhrases.Phrase two = phrases.dual(i, before != null && before.end == i);
         if (two != null) {
-            return new Count(i, two.end(), new Number(2, 2, Bound.EXACT, i + 1, false), two);
+            Numerals.Amount more = terms.is(two.end(), Sort.OR) && terms.has(two.end() + 1) ? Numerals.read(terms, two.end() + 1) : null;
+            boolean or = more != null && more.value() > 2 && more.value() < 10;
+            return new Count(i, or ? more.end() : two.end(), new Number(2, or ? more.value() : 2, Bound.EXACT, i + 1, false), two);
         }
         CountedPhrases.Phrase one = phrases.single(i);
         return one == null ? null : new Count(i, one.end(), new Number(1, 1, Bound.EXACT, i + 1, false), one);

@@ -1,6 +1,5 @@
 package org.tawatur.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.text.Figure.Bound;
 import org.tawatur.text.Term.Sort;
@@ -53,10 +52,11 @@ public final class FigureReader {
         CountedPhrases phrases = new CountedPhrases(terms, nouns, function);
         FigureGrammar grammar = new FigureGrammar(terms, phrases, new LengthGrammar(terms, new Outlook(terms, lexicon, TimeReader.Policy.NEWS)), new DefiniteCounts(terms, nouns));
         FigureRoles roles = new FigureRoles(terms, nouns);
-        List<Figure> figures = new ArrayList<>();
+        FigureSeries series = new FigureSeries(terms);
         for (Sentence sentence : article.sentences()) {
             terms.within(sentence);
             FigureGrammar.Count before = null;
+            int items = series.size();
             int i = sentence.first();
             while (i < sentence.last()) {
                 FigureGrammar.Count count = dated[i] ? null : grammar.read(i, before);
@@ -66,13 +66,16 @@ public final class FigureReader {
                 }
                 Figure figure = roles.figure(count);
                 if (figure != null) {
-                    figures.add(figure);
+                    series.add(count, figure, false);
                     before = count;
+                } else if (count.counted() == null && series.mayCite(count)) {
+                    series.add(count, roles.bare(count), true);
                 }
                 i = Math.max(count.end(), i + 1);
             }
+            series.tie(items);
         }
-        return figures;
+        return series.figures();
     }
 
     private static boolean overlaps(boolean[] dated, FigureGrammar.Count count) {

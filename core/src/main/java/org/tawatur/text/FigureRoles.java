@@ -30,7 +30,13 @@ final class FigureRoles {
         Figure.Noun noun = phrase == null ? new Figure.Noun(null, Figure.Kind.UNKNOWN, role)
                 : new Figure.Noun(phrase.noun().head(), phrase.noun().kind(), phrase.noun().role() == Role.NONE ? role : phrase.noun().role());
         return new Figure(terms.span(count.first(), count.end()), number.value(), number.upper(), number.bound(),
-                phrase == null || phrase.noun().kind() == Figure.Kind.PERCENT ? null : terms.span(phrase.first(), phrase.end()), noun);
+                phrase == null || phrase.noun().kind() == Figure.Kind.PERCENT ? null : terms.span(phrase.first(), phrase.end()), noun, null);
+    }
+
+    /** The figure of a bare number. */
+    Figure bare(FigureGrammar.Count count) {
+        FigureGrammar.Number number = count.number();
+        return new Figure(terms.span(count.first(), count.end()), number.value(), number.upper(), number.bound(), null, new Figure.Noun(null, Figure.Kind.UNKNOWN, Role.NONE), null);
     }
 
     /** By the nearest word before that says so, else by one right after. */
@@ -40,18 +46,29 @@ final class FigureRoles {
             if (terms.isMark(i, ".;\u061B!?\u061F:")) {
                 break;
             }
-            Role role = word.isMark() ? null : role(i);
+            boolean far = i < count.first() - 1 && nouns.is("next-only", word.form());
+            Role role = word.isMark() || far ? null : role(i);
             if (role != null) {
-                return role;
+                return role == Role.MISSING && losesSomething(count.end()) ? Role.NONE : role;
             }
         }
         for (int i = count.end(); i < count.end() + MOST_WORDS_ON && terms.has(i) && !terms.word(i).isMark(); i++) {
-            Role role = role(i);
+            Role role = nouns.is("next-only", terms.word(i).form()) ? null : role(i);
             if (role != null) {
-                return role;
+                return role == Role.MISSING && losesSomething(i + 1) ? Role.NONE : role;
             }
         }
         return Role.NONE;
+    }
+
+    /** Who loses his work is not missing. */
+    private boolean losesSomething(int from) {
+        for (int i = from; i < from + MOST_WORDS_ON && terms.has(i); i++) {
+            if (nouns.is("lost", terms.word(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Role role(int i) {

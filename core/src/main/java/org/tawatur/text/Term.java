@@ -15,7 +15,8 @@ record Term(Sort sort, long value, String code, int words) {
         DAY, PART, ONE, TWO, MANY, PAIR, RELATIVE, NEARBY, VAGUE, EARLIER, SEASON, EDGE,
         AGO, SINCE, AFTER, LASTING, SMALL, QUARTER, LESS, LINK, ZONE, ERA, PLANNED, CLAUSE, FEAST, AGE, NONE, NOT_TODAY,
         NOW, HOUR, CLOCK_PART, AGED, HOLIDAY, LATEST,
-        ONES, TEEN_ONE, TEN, TENS, HUNDRED, HUNDREDS, SCALE, SCALES, SOME, FEW, ORDINAL, PERCENT, BOUND, LATE, NOT;
+        ONES, TEEN_ONE, TEN, TENS, HUNDRED, HUNDREDS, SCALE, SCALES, SOME, FEW, ORDINAL, PERCENT, BOUND, LATE, NOT,
+        FRACTION, FRACTIONS, OR, CHANGE, INSTEAD, FORMER;
 
         /** The sort that a file calls by this word. */
         static Sort of(PackFile.Row row, String word) {

@@ -25,7 +25,8 @@ final class TermValues {
             entry("future", NONE), entry("not-future", NONE), entry("clause", NONE), entry("feast", NONE), entry("age", NONE), entry("not-today", NONE), entry("none", NONE),
             entry("now", NONE), entry("latest", NONE), entry("aged", NONE), entry("clock-part", PARTS), entry("hour", HOURS), entry("holiday", Set.of()));
 
-    private static final Set<String> NUMBERS = Set.of("ones", "teen-one", "ten", "tens", "hundred", "hundreds", "scale", "scales", "some", "few", "ordinal", "percent", "not");
+    private static final Set<String> NUMBERS = Set.of("ones", "teen-one", "ten", "tens", "hundred", "hundreds", "scale", "scales", "some", "few", "ordinal", "percent", "not",
+            "fraction", "fractions", "or", "change", "instead", "former");
 
     private TermValues() {}
 

@@ -8,7 +8,8 @@ final class Terms {
 
     private static final long OPENING = bits(Term.Sort.values(), Term.Sort.RELATIVE, Term.Sort.AFTER, Term.Sort.LASTING, Term.Sort.SMALL,
             Term.Sort.LESS, Term.Sort.LINK, Term.Sort.ZONE, Term.Sort.ERA, Term.Sort.PLANNED, Term.Sort.CLAUSE, Term.Sort.FEAST, Term.Sort.AGE,
-            Term.Sort.NOT_TODAY, Term.Sort.CLOCK_PART, Term.Sort.AGED, Term.Sort.SOME, Term.Sort.PERCENT, Term.Sort.BOUND, Term.Sort.LATE, Term.Sort.NOT);
+            Term.Sort.NOT_TODAY, Term.Sort.CLOCK_PART, Term.Sort.AGED, Term.Sort.SOME, Term.Sort.PERCENT, Term.Sort.BOUND, Term.Sort.LATE, Term.Sort.NOT,
+            Term.Sort.FRACTION, Term.Sort.FRACTIONS, Term.Sort.OR, Term.Sort.CHANGE, Term.Sort.INSTEAD, Term.Sort.FORMER);
 
     private final String text;
     private final List<Word> words;

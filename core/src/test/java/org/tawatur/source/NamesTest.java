@@ -17,7 +17,7 @@ class NamesTest {
     void tellsWhetherTwoSpellingsNameOne() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String[] pair : pairs()) {
-            String reason = names.reason(pair[0], pair[1]);
+            Name.Reason reason = names.reason(pair[0], pair[1]);
             if (pair[2].equals("yes") == (reason == null)) {
                 wrong.add(String.join(" | ", pair) + " -> " + reason);
             }
