@@ -74,7 +74,7 @@ final class ContentOpener {
             if (opens || s.is(CLAUSE) && s.bare() && verb.takes("an") && !words.is("before-clause", gloss.word(j - 1).form())) {
                 return true;
             }
-            boolean adverbial = j > at || s.is(PREPOSITION | ADVERB | TIME | RELATIVE) || s.preposition() != 0 || gloss.word(j).isMark();
+            boolean adverbial = j > at || phrases.isName(gloss, j) || s.is(PREPOSITION | ADVERB | TIME | RELATIVE) || s.preposition() != 0 || gloss.word(j).isMark();
             if (!adverbial || gloss.sense(j).is(VERB) && verbs.isFinite(gloss.word(j).form())) {
                 return false;
             }
