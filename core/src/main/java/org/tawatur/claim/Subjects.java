@@ -118,7 +118,7 @@ final class Subjects {
         Sense name = gloss.sense(from + 1);
         int after = gloss.afterQuotation(from);
         boolean known = name.is(OUTLET | BODY | STATE | GIVEN) || phrases.isName(gloss, from + 1);
-        return known && after - from <= 5 && after < limit && !gloss.word(after).isMark() && opener.clauseFollows(gloss, form, after, limit);
+        return known && after - from <= 5 && after < limit && !gloss.word(after).isMark() && opener.clauseFollows(gloss, form, after, limit, true);
     }
 
     /** A name that is all of a phrase and stands in marks, without them. */
@@ -133,9 +133,13 @@ final class Subjects {
         Predicate<String> taken = preposition -> verb.takes(preposition) || verb.addressee().equals(preposition);
         NounPhrase narrow = phrases.after(gloss, from, limit, !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object"), taken);
         if (!verb.addressee().equals("object")) {
-            NounPhrase whole = phrases.whole(gloss, from, limit, taken);
-            if (whole.last() > narrow.last() && opener.clauseFollows(gloss, form, whole.last(), limit)) {
+            NounPhrase whole = phrases.whole(gloss, from, limit, false, taken);
+            if (whole.last() > narrow.last() && opener.clauseFollows(gloss, form, whole.last(), limit, true)) {
                 return whole;
+            }
+            NounPhrase office = verb.takes("object") ? narrow : phrases.whole(gloss, from, limit, true, taken);
+            if (office.last() > narrow.last() && opener.clauseFollows(gloss, form, office.last(), limit, false)) {
+                return office;
             }
         }
         return narrow;

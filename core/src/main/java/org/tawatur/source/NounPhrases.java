@@ -54,9 +54,9 @@ public final class NounPhrases {
         return walk(gloss, first, limit, new PhraseWalk.Setting(object, false, false, taken));
     }
 
-    /** The noun phrase that begins at a word where nothing but adverbials parts it from the content of its verb. */
-    public NounPhrase whole(Gloss gloss, int first, int limit, Predicate<String> taken) {
-        return walk(gloss, first, limit, new PhraseWalk.Setting(false, false, true, taken));
+    /** The noun phrase that begins at a word where a clause is said: an office may follow the name. Else as {@link #after}. */
+    public NounPhrase whole(Gloss gloss, int first, int limit, boolean object, Predicate<String> taken) {
+        return walk(gloss, first, limit, new PhraseWalk.Setting(object, false, true, taken));
     }
 
     private NounPhrase walk(Gloss gloss, int first, int limit, PhraseWalk.Setting setting) {

@@ -325,6 +325,11 @@ final class PhraseWalk {
     }
 
     private int coordination(Sense sense) {
+        boolean beside = setting.whole() && last == Last.DEFINITE && i + 1 < limit && gloss.sense(i + 1).bare() && gloss.sense(i + 1).definite()
+                && !sense.definite() && !sense.is(VERB | CLOSING | PREPOSITION) && sense.is(EVENT | EVERYDAY) && !phrases.isVerb(sense.base());
+        if (beside && sense.preposition() == 0) {
+            return take(Last.BARE, i + 1);
+        }
         boolean noun = sense.is(TITLE | BODY | STATE | NISBA | OUTLET) || sense.definite() && !sense.is(CLOSING);
         if (!noun || sense.preposition() != 0 || object && last != Last.BARE && !sense.is(BODY | STATE)) {
             return i;
@@ -335,11 +340,11 @@ final class PhraseWalk {
 
     /** A word with a preposition of one letter: the "for" and "at" that belong to an office or body. */
     private int attached(Sense sense) {
+        if (!sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) && governedLetter(sense)) {
+            return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
+        }
         if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !sense.definite() && !sense.is(STATE)) {
             return i;
-        }
-        if (governedLetter(sense)) {
-            return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
         }
         boolean takesFor = head != null && ties.is("for-head", head.base());
         boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() && (head.is(TITLE) || head.is(BODY) && (!sense.is(ORDINARY) || gloss.vocabulary().particles().of("purpose").get(0).charAt(0) == sense.preposition())) || takesFor && !sense.is(EVENT);
@@ -474,7 +479,7 @@ final class PhraseWalk {
             return open || adjective ? take(Last.STATE, after) : i;
         }
         if ((classes & TITLE) != 0) {
-            boolean office = person && !object && (last == Last.DEFINITE || setting.whole() && last == Last.NAME);
+            boolean office = person && (!object && last == Last.DEFINITE || setting.whole() && last == Last.NAME);
             lead = office ? sense : lead;
             person |= open && !head.kind().equals("unnamed");
             return open || office ? take(Last.TITLE, after) : i;
@@ -499,6 +504,9 @@ final class PhraseWalk {
 
     private int definite(Sense sense, int classes, int after) {
         if (last == Last.STATE) {
+            if (setting.whole() && i > first + 1 && sense.definite() && (classes & NISBA) != 0) {
+                return take(Last.DEFINITE, after);
+            }
             return (classes & NISBA) != 0 && headPhrase == null && i == first + 1 && !object ? take(Last.DEFINITE, after) : i;
         }
         if (last == Last.NAME) {
@@ -538,7 +546,7 @@ final class PhraseWalk {
         if (sense.is(GIVEN) || compound()) {
             return true;
         }
-        boolean parted = (object && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
+        boolean parted = (object && !setting.whole() && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
         return !parted && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
     }
 
