@@ -366,7 +366,7 @@ public final class Speakers {
                 if (!sense.is(TITLE | BODY | GIVEN) || i > 0 && gloss.sense(i - 1).is(TITLE) && !gloss.sense(i).definite()) {
                     continue;
                 }
-                NounPhrase phrase = phrases.attached(gloss, i, Math.max(end, i + 1));
+                NounPhrase phrase = phrases.mentioned(gloss, i, Math.max(end, i + 1));
                 if (phrase.last() - phrase.first() > 1) {
                     String name = gloss.named(phrase.first(), phrase.last());
                     if (known.add(name)) {
