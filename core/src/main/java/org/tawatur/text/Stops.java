@@ -13,7 +13,10 @@ final class Stops {
     /** @throws BrokenPack if one of the files is broken */
     Stops(Language language) {
         for (PackFile.Row row : language.file("abbreviations.tsv").rows()) {
-            String word = language.letters().normal(row.exactly(2).need(0, "abbreviation"));
+            if (row.exactly(2).need(0, "abbreviation").indexOf('|') >= 0) {
+                throw row.broken("one abbreviation a line");
+            }
+            String word = language.letters().normal(row.get(0));
             abbreviations.add(word);
             if (!row.get(1).isEmpty()) {
                 row.oneOf(1, "class", Set.of("letter"));
