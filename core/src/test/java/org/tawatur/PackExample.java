@@ -16,7 +16,7 @@ import org.tawatur.text.PackFile;
  */
 record PackExample(PackFile.Row place, List<String> entry, boolean frame, boolean positive, String text, List<String> facts) {
 
-    private static final Pattern SLOT = Pattern.compile("\\{(the )?(\\d)\\}");
+    private static final Pattern SLOT = Pattern.compile("\\{(the |all )?(\\d)\\}");
     private static final String NONE = "none";
 
     static PackExample of(PackFile.Row row) {
@@ -41,15 +41,19 @@ record PackExample(PackFile.Row place, List<String> entry, boolean frame, boolea
 
     /** The example with a row's words in its slots. */
     PackExample filled(PackFile.Row row, String article) {
-        return new PackExample(place, entry, frame, positive, fill(text, row, article), facts.stream().map(f -> fill(f, row, article)).toList());
+        return new PackExample(place, entry, frame, positive, fill(text, row, article, " "), facts.stream().map(f -> fill(f, row, article, ";")).toList());
     }
 
-    private static String fill(String text, PackFile.Row row, String article) {
-        return SLOT.matcher(text).replaceAll(slot -> word(slot, row, article));
+    private static String fill(String text, PackFile.Row row, String article, String between) {
+        return SLOT.matcher(text).replaceAll(slot -> word(slot, row, article, between));
     }
 
-    private static String word(MatchResult slot, PackFile.Row row, String article) {
-        String word = row.fields().get(Integer.parseInt(slot.group(2)) - 1).split("\\|")[0];
+    private static String word(MatchResult slot, PackFile.Row row, String article, String between) {
+        String field = row.fields().get(Integer.parseInt(slot.group(2)) - 1);
+        if ("all ".equals(slot.group(1))) {
+            return field.replace("|", between);
+        }
+        String word = field.split("\\|")[0];
         boolean bare = slot.group(1) == null || word.startsWith(article) || word.indexOf(' ') >= 0;
         return bare ? word : article + word;
     }

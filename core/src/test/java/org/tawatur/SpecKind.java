@@ -62,7 +62,6 @@ interface SpecKind {
             case "name" -> names(language);
             case "same" -> SpecMatter.same(language);
             case "stem" -> SpecMatter.stems(language);
-            case "difference", "statement" -> only(word, SpecMatter.accounts(language));
             default -> throw new IllegalArgumentException("no reader of " + word);
         };
     }

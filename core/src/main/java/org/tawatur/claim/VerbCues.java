@@ -64,7 +64,8 @@ final class VerbCues {
             }
             VerbForm form = find(gloss, sentence, i);
             boolean said = previous != null && (previous.tie == Attribution.Tie.CLAUSE || !afterComma(gloss, sentence, i));
-            Attribution found = form != null ? at(gloss, sentence, i, form, previous) : said ? null : nouns.at(gloss, sentence, i);
+            Attribution found = form != null ? at(gloss, sentence, i, form, previous) : null;
+            found = found != null || said ? found : nouns.at(gloss, sentence, i);
             if (found != null) {
                 found.limit = otherVoice.from(gloss, found, found.first + 1, found.limit);
                 out.add(found);

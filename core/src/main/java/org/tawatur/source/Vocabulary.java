@@ -3,7 +3,6 @@ package org.tawatur.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,8 +63,8 @@ public final class Vocabulary {
 
     private final Letters letters;
     private final Particles particles;
-    private final Set<String> common = new HashSet<>();
-    private final Set<String> ordinary = new HashSet<>();
+    private final Set<String> common;
+    private final Set<String> ordinary;
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Sense> cache = new HashMap<>();
 
@@ -92,15 +91,10 @@ public final class Vocabulary {
         states(language.file("states.tsv"));
         given(language.file("first-names.tsv"));
         media(language.file("media.tsv"));
-        for (PackFile.Row row : language.file("common-words.tsv").rows()) {
-            common.add(normalWord(row));
-        }
-        for (PackFile.Row row : language.file("ordinary-words.tsv").rows()) {
-            ordinary.add(normalWord(row));
-        }
-        for (PackFile.Row row : language.file("verb-forms.tsv").rows()) {
-            put(normalWord(row), VERB, Agreement.UNKNOWN, "");
-        }
+        Everyday everyday = Everyday.of(language);
+        common = everyday.common;
+        ordinary = everyday.ordinary;
+        everyday.verbs.forEach(verb -> put(verb, VERB, Agreement.UNKNOWN, ""));
         for (PackFile.Row row : language.file("event-nouns.tsv").rows()) {
             event(letters.normal(row.exactly(1).need(0, "noun")));
         }
@@ -117,15 +111,6 @@ public final class Vocabulary {
             }
         }
         entries.values().forEach(e -> e.phrases.sort(Comparator.comparingInt((Sense.Phrase p) -> -p.rest().size())));
-    }
-
-    /** The one word of a row of a list that was counted: such lists are kept in normal letters. */
-    private String normalWord(PackFile.Row row) {
-        String word = row.exactly(1).need(0, "word");
-        if (!letters.normal(word).equals(word) || word.indexOf(' ') >= 0) {
-            throw row.broken("not one word in normal letters");
-        }
-        return word;
     }
 
     private void smallWords(PackFile file) {

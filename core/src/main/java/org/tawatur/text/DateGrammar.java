@@ -127,7 +127,7 @@ final class DateGrammar {
 
     /** A month by itself, in one or more traditions, with or without a year. */
     Point month(int i) {
-        boolean word = terms.is(i, Sort.ONE, "O") && !terms.isDefinite(i);
+        boolean word = (terms.is(i, Sort.ONE, "O") || terms.is(i, Sort.PAIR, "O")) && !terms.isDefinite(i);
         boolean led = word || !terms.isTied(i) && (terms.is(i - 1, Sort.LINK, "in") || terms.is(i - 1, Sort.LINK, "until") || terms.is(i - 1, Sort.EDGE)
                 || terms.is(i - 1, Sort.SINCE) || terms.is(i - 1, Sort.LASTING));
         return monthName(word ? i + 1 : i, led);
@@ -135,7 +135,7 @@ final class DateGrammar {
 
     /** A month where nothing but one can stand. */
     Point month(int i, boolean sure) {
-        boolean word = terms.is(i, Sort.ONE, "O") && !terms.isDefinite(i);
+        boolean word = (terms.is(i, Sort.ONE, "O") || terms.is(i, Sort.PAIR, "O")) && !terms.isDefinite(i);
         return monthName(word ? i + 1 : i, sure);
     }
 
