@@ -8,6 +8,7 @@ import static org.tawatur.source.Vocabulary.CLOSING;
 import static org.tawatur.source.Vocabulary.COMMON;
 import static org.tawatur.source.Vocabulary.EVENT;
 import static org.tawatur.source.Vocabulary.EVERYDAY;
+import static org.tawatur.source.Vocabulary.GIVEN;
 import static org.tawatur.source.Vocabulary.MEDIUM;
 import static org.tawatur.source.Vocabulary.ORDINARY;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
@@ -31,6 +32,9 @@ final class ContentOpener {
     private static final int FAR = 38;
 
     private static final int NEAR = 7;
+
+    /** The same where whom it is said of stands between. */
+    private static final int WIDE = 16;
 
     /** Words among which the verb's own preposition stands after a noun with a letter. */
     private static final int FOLLOWS = 6;
@@ -156,7 +160,7 @@ final class ContentOpener {
         if (at < limit && verb.takes("own") && found.subject.first() < at && !found.subject.isEmpty() && isOwn(gloss, at)) {
             return phrase(gloss, found, at, limit);
         }
-        int far = Math.min(limit, from + (verb.is("strict") ? NEAR : FAR));
+        int far = Math.min(limit, from + (!verb.is("strict") ? FAR : verb.addressee().equals("object") ? WIDE : NEAR));
         for (int j = from; j < far; j++) {
             if (gloss.word(j).isMark()) {
                 char c = gloss.mark(j);
@@ -223,6 +227,9 @@ final class ContentOpener {
         if (gloss.opensQuotation(at) && at + 1 < sentence.last() && attachedPreposition(gloss, verb, at + 1) != 0) {
             return attached(gloss, found, at + 1, sentence.last());
         }
+        if (gloss.opensQuotation(at) || gloss.mark(at) == ':') {
+            return (verb.takes("an") || verb.takes("quote")) && QuotedContents.open(gloss, found, at, sentence.last());
+        }
         if (gloss.word(at).isMark()) {
             return false;
         }
@@ -255,10 +262,12 @@ final class ContentOpener {
     }
 
     /** A bare noun after a definite word, a day's name or a comma: no part of the subject before it, however long that is. */
-    private static boolean afterSubject(Gloss gloss, int j) {
+    private boolean afterSubject(Gloss gloss, int j) {
         Sense before = gloss.sense(j - 1);
         char c = gloss.mark(j - 1);
-        boolean ends = c == '\u060C' || c == ',' || c == ')' || before.definite() && before.preposition() == 0 || before.is(TIME) && gloss.word(j - 1).form().startsWith(gloss.vocabulary().particles().of("article").get(0));
+        boolean named = before.is(STATE | GIVEN) && before.bare() && !before.is(PREPOSITION | TITLE | BODY);
+        boolean whole = gloss.sense(j).is(EVENT) && gloss.word(j).form().startsWith(gloss.vocabulary().particles().of("article").get(0)) && !before.is(PREPOSITION) && !words.is("occasion", gloss.word(j - 1).form());
+        boolean ends = named || whole || c == '\u060C' || c == ',' || c == ')' || before.definite() && before.preposition() == 0 || before.is(TIME) && gloss.word(j - 1).form().startsWith(gloss.vocabulary().particles().of("article").get(0));
         return ends && !gloss.sense(j).definite() && !gloss.sense(j).is(MEDIUM | TIME);
     }
 
@@ -301,6 +310,9 @@ final class ContentOpener {
         if (verb.takes("event") && isEvent(gloss, at) && !words.is("occasion", gloss.word(at - 1).form())) {
             return phrase(gloss, found, at, limit);
         }
+        if (verb.takes("event") && gloss.opensQuotation(at) && at + 1 < limit && isEvent(gloss, at + 1)) {
+            return phrase(gloss, found, at, limit);
+        }
         if (verb.takes("object") && words.is("what", gloss.word(at).form())) {
             return phrase(gloss, found, at, limit);
         }
@@ -315,12 +327,12 @@ final class ContentOpener {
         if (verb.takes("blame")) {
             for (int j = at; j < Math.min(limit, at + 16); j++) {
                 if (words.is("responsibility", gloss.word(j).form())) {
-                    return phrase(gloss, found, at, limit);
+                    return gloss.sense(at).preposition() == 0 ? phrase(gloss, found, at, limit) : attached(gloss, found, at, limit);
                 }
             }
         }
         if (verb.takes("finger")) {
-            for (int j = at; j < Math.min(limit, at + 4); j++) {
+            for (int j = at; j < Math.min(limit, at + WIDE); j++) {
                 if (words.is("accusation", gloss.word(j).form()) && j + 1 < limit) {
                     Sense next = gloss.sense(j + 1);
                     boolean to = words.is("to", gloss.word(j + 1).form());

@@ -65,7 +65,9 @@ final class VerbCues {
             VerbForm form = find(gloss, sentence, i);
             boolean said = previous != null && (previous.tie == Attribution.Tie.CLAUSE || !afterComma(gloss, sentence, i));
             Attribution found = form != null ? at(gloss, sentence, i, form, previous) : null;
-            found = found != null || said ? found : nouns.at(gloss, sentence, i);
+            if (found == null && (form == null || form.pronoun() || form.aspect() == VerbForm.Aspect.PERFECT) && !said) {
+                found = nouns.at(gloss, sentence, i);
+            }
             if (found != null) {
                 found.limit = otherVoice.from(gloss, found, found.first + 1, found.limit);
                 out.add(found);
@@ -79,7 +81,7 @@ final class VerbCues {
     private VerbForm find(Gloss gloss, Sentence sentence, int i) {
         String word = gloss.word(i).form();
         VerbForm form = verbs.find(word);
-        boolean in = i + 1 < sentence.last() && words.isIn(gloss.word(i + 1).form());
+        boolean in = i + 1 < sentence.last() && (words.isIn(gloss.word(i + 1).form()) || words.is("in-it", gloss.word(i + 1).form()));
         return form != null && form.verb().is("in") && !in && form.skip() == 0 ? verbs.afterAnd(word) : form;
     }
 
@@ -106,7 +108,7 @@ final class VerbCues {
         }
         int end = i + 1;
         if (form.verb().is("in")) {
-            if (end >= sentence.last() || !words.isIn(gloss.word(end).form())) {
+            if (end >= sentence.last() || !words.isIn(gloss.word(end).form()) && !words.is("in-it", gloss.word(end).form())) {
                 return null;
             }
             end++;
@@ -131,6 +133,9 @@ final class VerbCues {
         found.distant = subject.distant();
         found.finite = form.aspect();
         int from = subject.from();
+        if (form.verb().is("in") && words.is("in-it", gloss.word(end - 1).form())) {
+            return opener.opensNear(gloss, sentence, form, found, end) ? ofText(gloss, i, found) : null;
+        }
         if (form.verb().is("relay")) {
             Attribution relayed = relays.read(gloss, sentence, form, found, from);
             if (relayed != null) {
@@ -148,6 +153,18 @@ final class VerbCues {
         found.whom = addressees.of(gloss, sentence, i, form, found);
         found.hedged = form.verb().is("doubt");
         return found;
+    }
+
+    /** "A statement in which stood …": whoever the sentence says issued it speaks. */
+    private static Attribution ofText(Gloss gloss, int i, Attribution found) {
+        Attribution issued = new Attribution(found.cue, found.unit, found.act, found.rule, Agreement.UNKNOWN, true);
+        issued.subject = new NounPhrase(i, i, org.tawatur.source.Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        issued.tie = found.tie;
+        issued.first = found.first;
+        issued.start = found.start;
+        issued.limit = found.limit;
+        issued.quotation = found.quotation;
+        return issued;
     }
 
     /** Inside what another says only a finite verb speaks, beside one who is known to be somebody. */
@@ -215,7 +232,7 @@ final class VerbCues {
         if (!matter || opening - sentence.first() < 3) {
             return null;
         }
-        NounPhrase subject = phrases.at(gloss, i + 1, sentence.last(), false);
+        NounPhrase subject = phrases.at(gloss, opener.skipAdverbials(gloss, i + 1, sentence.last()), sentence.last(), false);
         int first = sentence.first();
         Attribution found = new Attribution(gloss.word(i).span(), opening, form.verb().act(), form.verb().rule(), form.agreement(), false);
         found.subject = subject;
