@@ -29,6 +29,15 @@ final class HtmlLines {
         }
     }
 
+    /** Who speaks a claim; where it cannot be told, who it may be. */
+    void speaker(Claim claim) {
+        if (claim.speaker() == null && !claim.notes().candidates().isEmpty()) {
+            html.open("span", "class", "name unknown").say(w -> Wording.perhaps(w, claim)).close();
+        } else {
+            speaker(claim.speaker());
+        }
+    }
+
     void act(Claim claim) {
         html.open("span", "class", "act " + claim.act().word()).say("act." + claim.act().word()).close();
     }

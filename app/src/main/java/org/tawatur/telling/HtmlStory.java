@@ -88,7 +88,7 @@ final class HtmlStory {
         for (Point point : account.brief()) {
             html.line().open("li", "class", "point", "data-item", "");
             html.open("p", "class", "who");
-            lines.speaker(point.lead().speaker());
+            lines.speaker(point.lead());
             html.text(" ");
             lines.act(point.lead());
             html.close();
@@ -228,7 +228,7 @@ final class HtmlStory {
         html.open("p", "class", "who").open("span", "class", "kind").say(Wording.key(entry.kind())).close();
         if (entry.claim() != null) {
             html.text(" ");
-            lines.speaker(entry.claim().speaker());
+            lines.speaker(entry.claim());
             html.text(" ");
             lines.act(entry.claim());
         }

@@ -206,7 +206,7 @@ final class Prose {
     }
 
     private void speaker(List<Run> runs, Claim claim) {
-        runs.add(claim.speaker() == null ? new Run(ASIDE, wording.say("speaker.unknown")) : new Run(NAME, claim.speaker().name()));
+        runs.add(claim.speaker() == null ? new Run(ASIDE, wording.perhaps(claim)) : new Run(NAME, claim.speaker().name()));
         runs.add(new Run(WORDS, " \u2013 "));
     }
 

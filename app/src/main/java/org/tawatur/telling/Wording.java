@@ -10,6 +10,7 @@ import org.tawatur.account.Origins;
 import org.tawatur.account.Point;
 import org.tawatur.account.Reason;
 import org.tawatur.account.TimelineEntry;
+import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
 import org.tawatur.report.Zone;
@@ -29,6 +30,16 @@ final class Wording {
 
     String say(String key, Object... arguments) {
         return words.say(key, arguments);
+    }
+
+    /** That it cannot be told who speaks a claim, and who it may be, likeliest first. */
+    String perhaps(Claim claim) {
+        return perhaps(words, claim);
+    }
+
+    static String perhaps(Words words, Claim claim) {
+        Object[] names = claim.notes().candidates().stream().map(Speaker::name).toArray();
+        return names.length == 0 ? words.say("speaker.unknown") : words.say("speaker.candidates", names);
     }
 
     String count(String key, int number) {

@@ -63,8 +63,12 @@ final class ContentOpener {
         return j;
     }
 
-    /** Whether a clause or a quotation of the verb follows a phrase with nothing but adverbials between them. */
-    boolean clauseFollows(Gloss gloss, VerbForm form, int from, int limit) {
+    /**
+     * Whether a clause or a quotation of the verb follows a phrase.
+     *
+     * @param near with nothing but adverbials between them; else with no other verb
+     */
+    boolean clauseFollows(Gloss gloss, VerbForm form, int from, int limit, boolean near) {
         Verb verb = form.verb();
         int at = skipAdverbials(gloss, from, limit);
         boolean quotes = verb.takes("an") || verb.takes("quote");
@@ -74,7 +78,7 @@ final class ContentOpener {
             if (opens || s.is(CLAUSE) && s.bare() && verb.takes("an") && !words.is("before-clause", gloss.word(j - 1).form())) {
                 return true;
             }
-            boolean adverbial = j > at || s.is(PREPOSITION | ADVERB | TIME | RELATIVE) || s.preposition() != 0 || gloss.word(j).isMark();
+            boolean adverbial = j > at || !near && !isEvent(gloss, j) || s.is(PREPOSITION | ADVERB | TIME | RELATIVE) || s.preposition() != 0 || gloss.word(j).isMark();
             if (!adverbial || gloss.sense(j).is(VERB) && verbs.isFinite(gloss.word(j).form())) {
                 return false;
             }

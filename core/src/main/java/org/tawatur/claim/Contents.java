@@ -37,7 +37,7 @@ final class Contents {
             return trim(gloss.article().text(), rest == 0 ? a.quotation.inside() : new Span(a.quotation.inside().start(), gloss.word(rest - 1).end()));
         }
         int last = otherVoice.from(gloss, a, a.first + 1, Math.min(limit, a.limit));
-        while (last > a.first && (closingMark(gloss, last - 1) || trailing(gloss.sense(last - 1)))) {
+        while (last > a.first && (closingMark(gloss, last - 1) || trailing(gloss, last - 1))) {
             last--;
         }
         if (last <= a.first) {
@@ -81,7 +81,7 @@ final class Contents {
         while (last < end && (added || !gloss.word(last).isMark() || gloss.quoted(last))) {
             last++;
         }
-        while (last > next && (closingMark(gloss, last - 1) || trailing(gloss.sense(last - 1)))) {
+        while (last > next && (closingMark(gloss, last - 1) || trailing(gloss, last - 1))) {
             last--;
         }
         return last > next ? last : 0;
@@ -99,8 +99,9 @@ final class Contents {
         return !other && !sense.and() && (sense.is(Vocabulary.PREPOSITION) || sense.preposition() != 0) && !after.is(Vocabulary.MEDIUM | Vocabulary.TIME | Vocabulary.ADVERB);
     }
 
-    private static boolean trailing(Sense sense) {
-        return sense.is(Vocabulary.CLAUSE) || sense.is(Vocabulary.CONJUNCTION) && !sense.is(Vocabulary.NEGATION | Vocabulary.PREPOSITION);
+    private boolean trailing(Gloss gloss, int i) {
+        Sense sense = gloss.sense(i);
+        return sense.is(Vocabulary.CLAUSE) || words.is("dangling", gloss.word(i).form()) || sense.is(Vocabulary.CONJUNCTION) && !sense.is(Vocabulary.NEGATION | Vocabulary.PREPOSITION);
     }
 
     /** A bracket or per cent sign belongs to the words before it; every other mark at the end is left out. */

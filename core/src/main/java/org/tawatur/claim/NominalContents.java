@@ -17,6 +17,9 @@ final class NominalContents {
     /** So few words before it are the beginning of what follows, even without commas. */
     private static final int SHORT = 4;
 
+    /** So many words may stand between a name and "then". */
+    private static final int LONGEST_NAME = 25;
+
     private final CueWords words;
 
     NominalContents(CueWords words) {
@@ -32,10 +35,7 @@ final class NominalContents {
                 covering = other;
             }
         }
-        int begin = sentence.first();
-        while (begin < n.at() && (gloss.word(begin).isMark() || gloss.sense(begin).is(Vocabulary.CONJUNCTION | Vocabulary.ADVERB))) {
-            begin++;
-        }
+        int begin = begin(gloss, sentence, n.at());
         int next = n.last();
         while (next < sentence.last() && gloss.word(next).isMark() && !gloss.opensQuotation(next)) {
             next++;
@@ -73,6 +73,22 @@ final class NominalContents {
         }
     }
 
+    /** The first word of what precedes the cue, past what only leads to it: "but", "it is told that". */
+    private int begin(Gloss gloss, Sentence sentence, int at) {
+        int begin = sentence.first();
+        while (begin < at && (gloss.word(begin).isMark() || gloss.sense(begin).is(Vocabulary.CONJUNCTION | Vocabulary.ADVERB) || begin > sentence.first() && gloss.sense(begin).is(Vocabulary.CLAUSE) && gloss.sense(begin - 1).is(Vocabulary.CONJUNCTION))) {
+            begin++;
+        }
+        if (begin < at && words.is("impersonal", gloss.word(begin).form())) {
+            for (int i = begin + 1; i < Math.min(at, begin + SHORT + 1); i++) {
+                if (gloss.sense(i).is(Vocabulary.CLAUSE)) {
+                    return i + 1;
+                }
+            }
+        }
+        return begin;
+    }
+
     /** Without a comma before it, "according to" covers no more than the last clause. */
     private static int clauseBefore(Gloss gloss, int begin, int at) {
         if (gloss.word(at - 1).isMark()) {
@@ -103,10 +119,7 @@ final class NominalContents {
                 return;
             }
         }
-        int first = next;
-        while (first < sentence.last() && words.is("then", gloss.word(first).form())) {
-            first++;
-        }
+        int first = opening(gloss, sentence, n, next);
         if (sentence.last() - first < 3) {
             return;
         }
@@ -114,5 +127,25 @@ final class NominalContents {
         a.first = first;
         a.start = gloss.word(first).start();
         found.add(a);
+    }
+
+    /** After "then" ("according to the report that was published, then …"); else after the comma that closes what the name goes on with. */
+    private int opening(Gloss gloss, Sentence sentence, Found n, int next) {
+        int comma = -1;
+        int end = Math.min(sentence.last() - 2, next + LONGEST_NAME);
+        for (int i = next; i < end; i++) {
+            if (gloss.quoted(i)) {
+                continue;
+            }
+            if (words.is("then", gloss.word(i).form()) && (i == next || next == n.last() || comma >= 0 && gloss.sense(i).is(Vocabulary.CLAUSE))) {
+                return i + 1;
+            }
+            char c = gloss.mark(i);
+            if (comma < 0 && (c == ',' || c == '\u060C')) {
+                comma = i;
+            }
+        }
+        boolean open = next == n.last() && next < sentence.last() && (gloss.sense(next).is(Vocabulary.RELATIVE) || gloss.quoted(next));
+        return open && comma >= 0 && sentence.last() - comma > SHORT ? comma + 1 : next;
     }
 }

@@ -22,6 +22,7 @@ import org.tawatur.source.NounPhrases;
 import org.tawatur.source.Sense;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Speaker.Agreement;
+import org.tawatur.source.Vocabulary;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
 import org.tawatur.text.Sentence;
@@ -40,6 +41,9 @@ final class NominalCues {
             return follows.equals("clause") || follows.equals("both") || follows.equals("after");
         }
     }
+
+    /** Words of a name in quotation marks, the marks among them. */
+    private static final int LONGEST_NAME = 6;
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final NounPhrases phrases;
@@ -155,10 +159,13 @@ final class NominalCues {
 
     private boolean tiedWhat(Gloss gloss, int j) {
         String form = gloss.word(j).form();
-        return form.length() == 2 && words.is("what", form.substring(1)) ;
+        return form.length() > 2 && words.is("for", form.substring(0, 1)) && words.is("what", form.substring(1));
     }
 
     private Found name(Gloss gloss, Sentence sentence, int i, int j, Entry entry, Attribution a) {
+        if (gloss.opensQuotation(j) || entry.tied() && words.is("for", gloss.word(j).form()) && j + 1 < sentence.last() && gloss.opensQuotation(j + 1)) {
+            return marked(gloss, sentence, i, gloss.opensQuotation(j) ? j : j + 1, a);
+        }
         NounPhrase phrase = entry.tied() ? phrases.attached(gloss, j, sentence.last()) : phrases.at(gloss, j, sentence.last(), false);
         if (phrase.isEmpty() || gloss.sense(j).is(CLAUSE)) {
             return null;
@@ -173,22 +180,38 @@ final class NominalCues {
         return new Found(a, i, phrase.last(), entry.follows().equals("relay") ? Role.ONLY_RELAYS : Role.SPEAKS);
     }
 
+    /** "According to "R."": a medium that is named in quotation marks. */
+    private static Found marked(Gloss gloss, Sentence sentence, int i, int j, Attribution a) {
+        int last = gloss.afterQuotation(j);
+        if (last > sentence.last() || last - j > LONGEST_NAME) {
+            return null;
+        }
+        a.subject = new NounPhrase(j, last, Speaker.Kind.MEDIUM, Agreement.UNKNOWN);
+        return new Found(a, i, last, Role.RELAYS);
+    }
+
     /** Whether a noun phrase after "according to" is somebody: known as such, or of no word that is known as a thing. */
     private boolean speaks(Gloss gloss, NounPhrase phrase) {
         Sense head = gloss.sense(phrase.first());
-        if (gloss.word(phrase.first()).kind() == Word.Kind.NUMBER) {
+        if (gloss.word(phrase.first()).kind() == Word.Kind.NUMBER || words.is("no-source", head.base()) || words.is("no-source", gloss.word(phrase.first()).form())) {
             return false;
+        }
+        if (words.is("teller", head.base())) {
+            return true;
         }
         if (head.is(TITLE | BODY | STATE | GIVEN | OUTLET) || gloss.phrase(phrase.first(), phrase.last()) != null) {
             return true;
         }
         boolean persons = head.agreement() == Agreement.PLURAL && !words.is("plural-of-things", gloss.word(phrase.first()).form().substring(Math.max(0, gloss.word(phrase.first()).form().length() - 2)));
-        return persons || !head.is(COMMON | EVENT | ORDINARY) && head.agreement() == Agreement.UNKNOWN && !words.isVerbalNoun(head.base()) && !words.is("no-source", head.base());
+        return persons || !head.is(COMMON | EVENT | ORDINARY) && head.agreement() == Agreement.UNKNOWN && !words.isVerbalNoun(head.base());
     }
 
     /** "According to what X said", "… what the agency carried from X". */
     private Found clause(Gloss gloss, Sentence sentence, int i, int from, VerbForm verb, Attribution a) {
         int j = opener.skipAdverbials(gloss, from, sentence.last());
+        if (j + 1 < sentence.last() && words.is("aside", gloss.word(j).form())) {
+            j = opener.skipAdverbials(gloss, j + 1, sentence.last());
+        }
         boolean in = verb.verb().is("in") && j < sentence.last() && words.isIn(gloss.word(j).form());
         if (in) {
             j++;
@@ -198,6 +221,9 @@ final class NominalCues {
             j = opener.skipAdverbials(gloss, j + 1, sentence.last());
         }
         NounPhrase phrase = j < sentence.last() ? phrases.at(gloss, j, sentence.last(), false) : new NounPhrase(j, j, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        if (!phrase.isEmpty() && j > from && gloss.sense(j).is(Vocabulary.MEDIUM) && gloss.sense(j - 1).is(Vocabulary.PREPOSITION | Vocabulary.TIME)) {
+            phrase = new NounPhrase(j, j, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        }
         int last = Math.max(j, phrase.last());
         boolean relay = verb.verb().is("relay") || phrase.kind() == Speaker.Kind.MEDIUM;
         int k = opener.skipAdverbials(gloss, last, sentence.last());

@@ -72,7 +72,7 @@ final class OtherVoice {
             boolean apart = gloss.word(i - 1).isMark();
             String form = gloss.word(i).form();
             String opener = openers.get(form);
-            if (opener != null ? opens(gloss, a, i, limit, opener) : apart && (words.isWhile(form) || describes(gloss, a, i))) {
+            if (opener != null ? opens(gloss, a, i, limit, opener) : apart && (words.is("while", form) || describes(gloss, a, i))) {
                 return i;
             }
         }

@@ -62,7 +62,7 @@ final class Subjects {
         NounPhrase none = new NounPhrase(end, end, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
         NounPhrase ahead = form.verb().is("in") ? none : auxiliarySubject(gloss, sentence, cue);
         if (!ahead.isEmpty()) {
-            return new Subject(ahead, end);
+            return new Subject(unmarked(gloss, ahead), end);
         }
         if (form.isParticiple()) {
             return new Subject(none, end);
@@ -78,11 +78,11 @@ final class Subjects {
                 return new Subject(svo, end);
             }
         }
-        int from = opener.skipAdverbials(gloss, end, limit);
-        if (from < limit && !opener.opensHere(gloss, form, from, limit)) {
+        int from = afterAdverbials(gloss, end, limit);
+        if (from < limit && (!opener.opensHere(gloss, form, from, limit) || quotedName(gloss, form, from, limit))) {
             NounPhrase after = after(gloss, from, limit, form);
             if (!after.isEmpty() && subjectFits(gloss, sentence, cue, form, after, previous)) {
-                return new Subject(after, after.last());
+                return new Subject(unmarked(gloss, after), after.last());
             }
             if (!after.isEmpty() && !form.verb().takes("object")) {
                 NounPhrase svo = before(gloss, sentence, cue, form);
@@ -97,17 +97,52 @@ final class Subjects {
         return new Subject(svo.isEmpty() ? none : svo, end);
     }
 
+    /** The index after adverbials, those of "after" and "during" with what depends on them; the limit where no name follows those. */
+    private int afterAdverbials(Gloss gloss, int end, int limit) {
+        int from = opener.skipAdverbials(gloss, end, limit);
+        if (from == end || from >= limit || !phrases.isLapse(gloss, from - 1) || gloss.word(from).isMark() || gloss.sense(from).is(CLAUSE)) {
+            return from;
+        }
+        boolean owned = gloss.isOwned(from);
+        int past = owned ? from + 1 : Math.max(from + 1, phrases.at(gloss, from, limit, true).last());
+        int next = opener.skipAdverbials(gloss, past, limit);
+        boolean named = next < limit && gloss.sense(next).bare() && gloss.sense(next).is(TITLE | BODY | STATE | GIVEN | OUTLET);
+        return named ? next : limit;
+    }
+
+    /** A name in marks as subject: a clause follows it. */
+    private boolean quotedName(Gloss gloss, VerbForm form, int from, int limit) {
+        if (!gloss.opensQuotation(from) || from + 1 >= limit) {
+            return false;
+        }
+        Sense name = gloss.sense(from + 1);
+        int after = gloss.afterQuotation(from);
+        boolean known = name.is(OUTLET | BODY | STATE | GIVEN) || phrases.isName(gloss, from + 1);
+        return known && after - from <= 5 && after < limit && !gloss.word(after).isMark() && opener.clauseFollows(gloss, form, after, limit, true);
+    }
+
+    /** A name that is all of a phrase and stands in marks, without them. */
+    private static NounPhrase unmarked(Gloss gloss, NounPhrase phrase) {
+        boolean quoted = gloss.opensQuotation(phrase.first()) && gloss.afterQuotation(phrase.first()) == phrase.last() && phrase.last() - phrase.first() > 2;
+        return quoted ? new NounPhrase(phrase.first() + 1, phrase.last() - 1, phrase.kind(), phrase.agreement()) : phrase;
+    }
+
     /** The phrase after the verb: up to its adverbials where a clause is what is said, narrowly where a noun may be. */
     private NounPhrase after(Gloss gloss, int from, int limit, VerbForm form) {
         Verb verb = form.verb();
         Predicate<String> taken = preposition -> verb.takes(preposition) || verb.addressee().equals(preposition);
+        NounPhrase narrow = phrases.after(gloss, from, limit, !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object"), taken);
         if (!verb.addressee().equals("object")) {
-            NounPhrase whole = phrases.whole(gloss, from, limit, taken);
-            if (!whole.isEmpty() && opener.clauseFollows(gloss, form, whole.last(), limit)) {
+            NounPhrase whole = phrases.whole(gloss, from, limit, false, taken);
+            if (whole.last() > narrow.last() && opener.clauseFollows(gloss, form, whole.last(), limit, true)) {
                 return whole;
             }
+            NounPhrase office = verb.takes("object") ? narrow : phrases.whole(gloss, from, limit, true, taken);
+            if (office.last() > narrow.last() && opener.clauseFollows(gloss, form, office.last(), limit, false)) {
+                return office;
+            }
         }
-        return phrases.after(gloss, from, limit, !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object"), taken);
+        return narrow;
     }
 
     /** A verb without a subject of its own right after a noun says something of that noun. */

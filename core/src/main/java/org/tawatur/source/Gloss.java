@@ -78,6 +78,18 @@ public final class Gloss {
         return quotation[i] >= 0 && article.quotations().get(quotation[i]).whole().start() == words[i].start();
     }
 
+    /** Whether a word with article is, without it, an adjective of nationality, whatever it names as it stands. */
+    boolean isNisba(int i) {
+        String bare = vocabulary.particles().withoutArticle(words[i].form());
+        return bare.length() < words[i].form().length() && (senses[i].is(Vocabulary.NISBA) || vocabulary.sense(bare).is(Vocabulary.NISBA));
+    }
+
+    /** Whether a word ends in a pronoun, so that it needs no complement: not in the ending of the feminine, which is written alike. */
+    public boolean isOwned(int i) {
+        char end = article.text().charAt(words[i].end() - 1);
+        return !senses[i].definite() && vocabulary.particles().bearsPronoun(words[i].form()) && vocabulary.letters().normal(end) == end;
+    }
+
     /** Whether a word stands between quotation marks. */
     public boolean quoted(int i) {
         return quotation[i] >= 0;

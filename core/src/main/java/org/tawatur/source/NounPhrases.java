@@ -48,15 +48,15 @@ public final class NounPhrases {
      * The noun phrase that begins at a word after its verb.
      *
      * @param object as in {@link #at}
-     * @param taken  tells the prepositions, in normal letters, that the verb itself takes
+     * @param taken  tells the prepositions, in normal letters, that the verb itself takes, and whether it takes a clause ("an")
      */
     public NounPhrase after(Gloss gloss, int first, int limit, boolean object, Predicate<String> taken) {
         return walk(gloss, first, limit, new PhraseWalk.Setting(object, false, false, taken));
     }
 
-    /** The noun phrase that begins at a word where nothing but adverbials parts it from the content of its verb. */
-    public NounPhrase whole(Gloss gloss, int first, int limit, Predicate<String> taken) {
-        return walk(gloss, first, limit, new PhraseWalk.Setting(false, false, true, taken));
+    /** The noun phrase that begins at a word where a clause is said: an office may follow the name. Else as {@link #after}. */
+    public NounPhrase whole(Gloss gloss, int first, int limit, boolean object, Predicate<String> taken) {
+        return walk(gloss, first, limit, new PhraseWalk.Setting(object, false, true, taken));
     }
 
     private NounPhrase walk(Gloss gloss, int first, int limit, PhraseWalk.Setting setting) {
@@ -65,6 +65,11 @@ public final class NounPhrases {
 
     NounGovernment government() {
         return government;
+    }
+
+    /** Whether a word opens an adverbial of time or place whose complement follows: "after", "during". */
+    public boolean isLapse(Gloss gloss, int i) {
+        return ties.is("lapse", gloss.word(i).form());
     }
 
     PhraseTies ties() {
@@ -85,6 +90,11 @@ public final class NounPhrases {
     /** A word no list knows and of no plural or feminine shape is a name. */
     static boolean foreign(Gloss gloss, Sense sense) {
         return (sense.classes() & ~COMMON) == 0 && sense.agreement() == Agreement.UNKNOWN && !gloss.vocabulary().particles().bearsPronoun(sense.base());
+    }
+
+    /** The noun phrase that begins at a word that may bear a conjunction or preposition, wherever in a sentence it stands. */
+    NounPhrase mentioned(Gloss gloss, int first, int limit) {
+        return walk(gloss, first, limit, new PhraseWalk.Setting(false, true, false, ANY));
     }
 
     /** The noun phrase that begins at a word that may bear a conjunction or preposition. */

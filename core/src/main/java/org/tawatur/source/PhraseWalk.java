@@ -2,6 +2,7 @@ package org.tawatur.source;
 
 import static org.tawatur.source.Vocabulary.ADVERB;
 import static org.tawatur.source.Vocabulary.BODY;
+import static org.tawatur.source.Vocabulary.CLAUSE;
 import static org.tawatur.source.Vocabulary.CLOSING;
 import static org.tawatur.source.Vocabulary.COMMON;
 import static org.tawatur.source.Vocabulary.EVENT;
@@ -38,6 +39,9 @@ final class PhraseWalk {
 
     /** Ordinary words of so few letters are surnames too often to end a name before an object. */
     private static final int SHORT_NAME = 4;
+
+    /** How verbs that take a clause are marked among the prepositions that are taken. */
+    private static final String A_CLAUSE = "an";
 
     /** Words within which a verb's own preposition follows one that belongs to its subject. */
     private static final int AGAIN = 8;
@@ -113,7 +117,7 @@ final class PhraseWalk {
         }
         if (word.kind() == Word.Kind.NUMBER) {
             if (last != Last.NONE) {
-                return i;
+                return setting.whole() && last == Last.BARE && !countsNext() ? take(Last.DEFINITE, i + 1) : i;
             }
             head = gloss.sense(i);
             return take(Last.BARE, i + 1);
@@ -128,6 +132,12 @@ final class PhraseWalk {
         return word(word, sense);
     }
 
+    /** Whether a number counts the noun after it, so that it is none of what stands before. */
+    private boolean countsNext() {
+        Sense next = i + 1 < limit ? gloss.sense(i + 1) : head;
+        return i + 1 < limit && gloss.word(i + 1).kind() == Word.Kind.WORD && next.bare() && !next.definite() && !next.is(CLOSING | PREPOSITION);
+    }
+
     /** "(who) asked not to be named". */
     private boolean withholds(int at) {
         return at + 1 < gloss.size() && ties.is("withholding", gloss.word(at).form()) && ties.is("withheld", gloss.word(at + 1).form());
@@ -137,7 +147,7 @@ final class PhraseWalk {
         if (gloss.opensQuotation(i)) {
             int after = gloss.afterQuotation(i);
             if (last == Last.NONE) {
-                boolean bearer = after - i <= 5 && after < limit && !gloss.word(after).isMark();
+                boolean bearer = after - i <= 5 && after <= limit && (after == limit || !gloss.word(after).isMark());
                 head = bearer ? gloss.sense(i + 1) : head;
                 return bearer ? take(Last.NAME, after) : i;
             }
@@ -151,6 +161,9 @@ final class PhraseWalk {
                     return take(last, j + 1);
                 }
             }
+        }
+        if ((c == '%' || c == '\u066A') && i == first + 1 && gloss.word(first).kind() == Word.Kind.NUMBER) {
+            return take(last, i + 1);
         }
         if (c == '\u060C' || c == ',') {
             return apposition();
@@ -168,7 +181,7 @@ final class PhraseWalk {
         }
         Sense after = gloss.sense(i + 1);
         boolean office = after.is(TITLE) && after.bare();
-        boolean name = person && last != Last.NAME && after.bare() && !after.is(CLOSING | PREPOSITION | BODY | EVENT) && (!after.is(ORDINARY) || after.is(GIVEN | TITLE)) && !phrases.isVerb(gloss.word(i + 1).form()) && gloss.word(i + 1).kind() == Word.Kind.WORD;
+        boolean name = person && last != Last.NAME && after.bare() && !after.is(CLOSING | PREPOSITION | BODY | EVENT | STATE) && (!after.is(ORDINARY) || after.is(GIVEN | TITLE)) && !phrases.isVerb(gloss.word(i + 1).form()) && gloss.word(i + 1).kind() == Word.Kind.WORD;
         if (!office && !name) {
             return i;
         }
@@ -194,6 +207,9 @@ final class PhraseWalk {
         if (last == Last.TIE) {
             return complement(sense);
         }
+        if (ties.is("percent", form) && gloss.word(i - 1).kind() == Word.Kind.NUMBER) {
+            return take(Last.BARE, i + 1);
+        }
         if (isAttribute(sense)) {
             return take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
         }
@@ -203,7 +219,8 @@ final class PhraseWalk {
         if (sense.is(TIME) && last != Last.BARE && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE) {
             return i;
         }
-        if (sense.is(CLOSING) && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
+        boolean governed = sense.is(PREPOSITION) && sense.bare() && governed(form);
+        if (sense.is(CLOSING) && !governed && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
             return i;
         }
         boolean surname = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
@@ -254,6 +271,7 @@ final class PhraseWalk {
             return take(Last.NAME, after);
         }
         if (sense.definite()) {
+            person = nameFollows(after);
             return take(Last.DEFINITE, after);
         }
         boolean construct = i + 1 < limit && gloss.sense(i + 1).bare() && (gloss.sense(i + 1).definite() && !object || gloss.vocabulary().particles().isConstructPlural(sense.base()) && gloss.sense(i + 1).is(ORDINARY | BODY | COMMON));
@@ -262,6 +280,16 @@ final class PhraseWalk {
             return takeName(after);
         }
         return take(Last.BARE, after);
+    }
+
+    /** "The French (man) X": an adjective that stands for a person, whose name follows. */
+    private boolean nameFollows(int after) {
+        if (after >= limit || head.is(BODY) || head.agreement() == Agreement.PLURAL || !gloss.sense(after).bare()) {
+            return false;
+        }
+        Sense next = gloss.sense(after);
+        boolean given = next.is(GIVEN) && !next.definite() && !next.is(TITLE | BODY | STATE | ORDINARY | TIME | PREPOSITION);
+        return head.is(NISBA) && (given || !object && phrases.isName(gloss, after)) || setting.whole() && given;
     }
 
     private int take(Last state, int after) {
@@ -292,10 +320,16 @@ final class PhraseWalk {
             }
             return take(Last.STATE, after);
         }
-        return take(sense.definite() ? Last.DEFINITE : (classes & TITLE) != 0 ? Last.TITLE : Last.BARE, after);
+        boolean group = phrase == null && sense.is(BODY) && !sense.is(ORDINARY) && (sense.kind().equals("group") || sense.kind().equals("party"));
+        return take(group ? Last.STATE : sense.definite() ? Last.DEFINITE : (classes & TITLE) != 0 ? Last.TITLE : Last.BARE, after);
     }
 
     private int coordination(Sense sense) {
+        boolean beside = setting.whole() && last == Last.DEFINITE && i + 1 < limit && gloss.sense(i + 1).bare() && gloss.sense(i + 1).definite()
+                && !sense.definite() && !sense.is(VERB | CLOSING | PREPOSITION) && sense.is(EVENT | EVERYDAY) && !phrases.isVerb(sense.base());
+        if (beside && sense.preposition() == 0) {
+            return take(Last.BARE, i + 1);
+        }
         boolean noun = sense.is(TITLE | BODY | STATE | NISBA | OUTLET) || sense.definite() && !sense.is(CLOSING);
         if (!noun || sense.preposition() != 0 || object && last != Last.BARE && !sense.is(BODY | STATE)) {
             return i;
@@ -306,11 +340,11 @@ final class PhraseWalk {
 
     /** A word with a preposition of one letter: the "for" and "at" that belong to an office or body. */
     private int attached(Sense sense) {
+        if (!sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) && governedLetter(sense)) {
+            return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
+        }
         if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !sense.definite() && !sense.is(STATE)) {
             return i;
-        }
-        if (governedLetter(sense)) {
-            return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
         }
         boolean takesFor = head != null && ties.is("for-head", head.base());
         boolean known = sense.is(STATE | BODY | NISBA) || sense.definite() && (head.is(TITLE) || head.is(BODY) && (!sense.is(ORDINARY) || gloss.vocabulary().particles().of("purpose").get(0).charAt(0) == sense.preposition())) || takesFor && !sense.is(EVENT);
@@ -364,18 +398,20 @@ final class PhraseWalk {
 
     private boolean governedLetter(Sense sense) {
         String letter = String.valueOf(sense.preposition());
-        boolean told = gloss.vocabulary().particles().of("purpose").contains(letter) && !sense.definite() && !sense.is(STATE | NISBA | BODY | TITLE | EVENT);
+        boolean near = i > first && phrases.government().takes(gloss.sense(i - 1).base(), letter);
+        boolean told = !near && (sense.is(EVENT) && !gloss.vocabulary().particles().of("purpose").contains(letter) || gloss.vocabulary().particles().of("purpose").contains(letter) && !sense.definite() && !sense.is(STATE | NISBA | BODY | TITLE | EVENT));
         return !told && !sense.is(OUTLET) && governed(letter) && free(letter);
     }
 
-    /** Whether a preposition is the phrase's own though its verb takes the same: then another must follow for the verb. */
+    /** Whether a preposition is the phrase's own though its verb takes the same: then another must follow for the verb, or a clause. */
     private boolean free(String preposition) {
         if (!setting.taken().test(preposition)) {
             return true;
         }
         for (int k = i + 1; k < Math.min(gloss.size(), i + AGAIN) && !gloss.word(k).isMark() && !gloss.sense(k).is(VERB); k++) {
             boolean letter = preposition.length() == 1 && gloss.sense(k).preposition() == preposition.charAt(0) && !gloss.sense(k).and();
-            if (letter || gloss.word(k).form().equals(preposition)) {
+            boolean clause = k > i + 1 && gloss.sense(k).is(CLAUSE) && gloss.sense(k).bare() && setting.taken().test(A_CLAUSE) && !gloss.sense(i + 1).is(EVENT);
+            if (letter || clause || gloss.word(k).form().equals(preposition)) {
                 return true;
             }
         }
@@ -387,7 +423,7 @@ final class PhraseWalk {
         if (gloss.word(i + 1).isMark()) {
             return gloss.opensQuotation(i + 1) && gloss.afterQuotation(i + 1) - i <= QUOTED_NAME;
         }
-        return gloss.word(i + 1).kind() == Word.Kind.WORD && after.bare() && !after.is(TIME | MEDIUM) && (!after.is(CLOSING | PREPOSITION) || after.is(STATE | NISBA | BODY | TITLE | GIVEN));
+        return gloss.word(i + 1).kind() == Word.Kind.WORD && after.bare() && !after.is(TIME | MEDIUM) && ((after.classes() & ~EVERYDAY) != 0 || !gloss.isOwned(i + 1)) && (!after.is(CLOSING | PREPOSITION) || after.is(STATE | NISBA | BODY | TITLE | GIVEN));
     }
 
     /** An adjective that tells which of several, so is never a noun of its own: "former", "other". */
@@ -401,13 +437,14 @@ final class PhraseWalk {
 
     /** Particles inside foreign names, which are small words elsewhere: "la", "van", "le". */
     private boolean inName() {
-        boolean particle = ties.is("name-particle", gloss.word(i).form()) && i + 1 < limit && phrases.isName(gloss, i + 1);
+        boolean particle = ties.is("name-particle", gloss.word(i).form()) && i + 1 < limit && phrases.isName(gloss, i + 1) && !gloss.sense(i + 1).definite();
         return particle || i > first && ties.is("son", gloss.word(i - 1).form()) && gloss.word(i).kind() == Word.Kind.WORD;
     }
 
     private boolean origin(int at) {
         Sense s = gloss.sense(at);
-        return ties.is("origin", s.base()) || ties.is("origin", gloss.word(at).form()) || head != null && (ties.is("origin", head.base()) || head.kind().equals("unnamed"));
+        boolean share = gloss.word(first).kind() == Word.Kind.NUMBER && at - first <= 1;
+        return share || ties.is("origin", s.base()) || ties.is("origin", gloss.word(at).form()) || head != null && (ties.is("origin", head.base()) || head.kind().equals("unnamed"));
     }
 
     private boolean inPlace(Sense after) {
@@ -438,13 +475,13 @@ final class PhraseWalk {
             return definite(sense, classes, after);
         }
         if ((classes & STATE) != 0) {
-            boolean adjective = !open && last == Last.DEFINITE && (!object || i == first + 1 && head.is(BODY) && head.agreement() == Agreement.FEMININE) && phrase == null && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
+            boolean adjective = !open && last == Last.DEFINITE && (!object || i == first + 1 && head.is(BODY) && head.agreement() == Agreement.FEMININE && gloss.isNisba(i)) && phrase == null && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
             return open || adjective ? take(Last.STATE, after) : i;
         }
         if ((classes & TITLE) != 0) {
-            boolean office = person && !object && (last == Last.DEFINITE || setting.whole() && last == Last.NAME);
+            boolean office = person && (!object && last == Last.DEFINITE || setting.whole() && last == Last.NAME);
             lead = office ? sense : lead;
-            person |= open;
+            person |= open && !head.kind().equals("unnamed");
             return open || office ? take(Last.TITLE, after) : i;
         }
         if ((classes & BODY) != 0) {
@@ -467,12 +504,15 @@ final class PhraseWalk {
 
     private int definite(Sense sense, int classes, int after) {
         if (last == Last.STATE) {
+            if (setting.whole() && i > first + 1 && sense.definite() && (classes & NISBA) != 0) {
+                return take(Last.DEFINITE, after);
+            }
             return (classes & NISBA) != 0 && headPhrase == null && i == first + 1 && !object ? take(Last.DEFINITE, after) : i;
         }
         if (last == Last.NAME) {
             if (setting.whole() && person && names > 1 && sense.definite() && sense.is(TITLE)) {
                 lead = sense;
-                return take(Last.DEFINITE, after);
+                return take(ties.is("tie", gloss.word(after - 1).form()) ? Last.TIE : Last.DEFINITE, after);
             }
             if (!person && i > first && sense.definite() && (sense.is(NISBA) || articledState(classes))) {
                 return take(Last.DEFINITE, after);
@@ -492,7 +532,7 @@ final class PhraseWalk {
         boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
         boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
         boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
-        person |= sense.is(TITLE) && !clash && !event;
+        person |= sense.is(TITLE) && !clash && !event && !head.kind().equals("unnamed");
         return clash || event ? i : take(Last.DEFINITE, after);
     }
 
@@ -506,7 +546,7 @@ final class PhraseWalk {
         if (sense.is(GIVEN) || compound()) {
             return true;
         }
-        boolean parted = (object && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
+        boolean parted = (object && !setting.whole() && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
         return !parted && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
     }
 

@@ -14,13 +14,17 @@ public final class SourceWords {
     private final Set<String> emphasis = new HashSet<>();
     private final Set<String> descriptions = new HashSet<>();
     private final Set<String> onward = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+    private final Set<String> nameTies = new HashSet<>();
     private String accusative = " ";
 
     public SourceWords(Language language) {
         for (PackFile.Row row : language.file("source-words.tsv").rows()) {
             String word = language.letters().normal(row.exactly(2).need(0, "word"));
-            switch (row.oneOf(1, "class", Set.of("document", "from", "emphasis", "description", "ministry", "accusative", "onward"))) {
+            switch (row.oneOf(1, "class", Set.of("document", "from", "emphasis", "description", "ministry", "accusative", "onward", "other", "name-tie"))) {
                 case "document" -> documents.add(word);
+                case "other" -> others.add(word);
+                case "name-tie" -> nameTies.add(word);
                 case "onward" -> onward.add(word);
                 case "ministry" -> ministries.add(word);
                 case "accusative" -> accusative = word;
@@ -52,6 +56,16 @@ public final class SourceWords {
     /** Whether a verb's form adds to what was said before. */
     boolean goesOn(String form) {
         return onward.contains(form);
+    }
+
+    /** Whether a word says that somebody else of the same kind is meant. */
+    boolean isOther(String form) {
+        return others.contains(form);
+    }
+
+    /** Whether a word ties the parts of a person's name. */
+    boolean isNameTie(String form) {
+        return nameTies.contains(form);
     }
 
     boolean isFrom(String form) {

@@ -7,11 +7,8 @@ import static org.tawatur.source.Vocabulary.TITLE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tawatur.report.Span;
 import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.source.Speaker.Kind;
@@ -26,31 +23,29 @@ public final class Speakers {
     /** No reader remembers more turns, and no text may make the search longer. */
     private static final int REMEMBERED = 60;
 
+    /** No more are named where it cannot be told who speaks. */
+    private static final int CANDIDATES = 3;
+
     /** How many sentences back somebody who does something may go on to speak. */
     private static final int REACH = 2;
-
-    /** Different phrases that could speak: more than any report has. */
-    private static final int HEARD = 2_000;
 
     private final Gloss gloss;
     private final NounPhrases phrases;
     private final SourceWords words;
+    private final FullNames names;
     private final Actors actors;
     private final List<Sentence> sentences;
     private final List<Turn> turns = new ArrayList<>();
-    private List<Heard> mentions;
     private Map<String, NounPhrase> givers;
 
     /** A speaker's turn: who, what the words that named it agree with, and the first word of the sentence it was taken in. */
     private record Turn(Speaker speaker, Agreement surface, NounPhrase phrase, int at) {}
 
-    /** A phrase of the report that could speak. */
-    private record Heard(NounPhrase phrase, String words) {}
-
     public Speakers(Gloss gloss, NounPhrases phrases, SourceWords words) {
         this.gloss = gloss;
         this.phrases = phrases;
         this.words = words;
+        this.names = new FullNames(gloss, phrases, words);
         this.actors = new Actors(gloss, phrases);
         this.sentences = gloss.article().sentences().stream().filter(s -> s.zone().isArticle()).toList();
     }
@@ -65,7 +60,9 @@ public final class Speakers {
     /** Who does what a sentence says before a verb that agrees with that: an empty phrase if none. */
     public NounPhrase actor(Sentence sentence, int cue, Agreement verb) {
         NounPhrase first = actors.of(sentence);
-        return !first.isEmpty() && first.last() <= cue && Actors.agree(verb, first) ? first : actors.near(sentence, cue, verb);
+        boolean fits = !first.isEmpty() && first.last() <= cue && Actors.agree(verb, first);
+        NounPhrase actor = fits ? first : actors.near(sentence, cue, verb);
+        return actor.isEmpty() ? actor : names.clean(actor);
     }
 
     /** The earliest turn that a verb or a part of a name may still mean. */
@@ -73,16 +70,11 @@ public final class Speakers {
         return Math.max(0, turns.size() - REMEMBERED);
     }
 
-    /** The latest speaker, or null. */
-    public Speaker latest() {
-        return turns.isEmpty() ? null : turns.get(turns.size() - 1).speaker();
-    }
-
     /**
      * Who a verb without a subject means: the latest who had the word or did something and whom it agrees with.
      *
      * @param goesOn the verb adds to what was said, so that whoever only did something is out of the question
-     * @return null where there is none
+     * @return null where there is none: a verb that agrees with nobody is nobody's
      */
     public Speaker elided(Agreement verb, boolean goesOn, Sentence sentence) {
         int behind = before(sentence);
@@ -92,7 +84,7 @@ public final class Speakers {
             while (!goesOn && behind > reach && sentences.get(behind).first() > turn.at()) {
                 NounPhrase actor = actors.of(sentences.get(behind--));
                 if (!actor.isEmpty() && Actors.agree(verb, actor)) {
-                    Speaker named = named(actor);
+                    Speaker named = named(names.clean(actor));
                     turn(named, verb, actor, sentence);
                     return named;
                 }
@@ -104,7 +96,19 @@ public final class Speakers {
                 return turn.speaker();
             }
         }
-        return latest();
+        return null;
+    }
+
+    /** Who may be meant where nobody agrees with a verb: the latest speakers, the latest first, each once. */
+    public List<Speaker> candidates() {
+        List<Speaker> candidates = new ArrayList<>(CANDIDATES);
+        for (int i = turns.size() - 1; i >= oldest() && candidates.size() < CANDIDATES; i--) {
+            Speaker speaker = turns.get(i).speaker();
+            if (candidates.stream().noneMatch(c -> c.name().equals(speaker.name()))) {
+                candidates.add(speaker);
+            }
+        }
+        return candidates;
     }
 
     /** The index of the sentence before one, or -1. */
@@ -154,13 +158,11 @@ public final class Speakers {
         if (earlier != null) {
             return earlier;
         }
-        String name = gloss.named(first, last);
-        Heard fuller = fuller(first, last, phrase);
-        if (fuller == null) {
-            return new Speaker(name, phrase.kind(), phrase.agreement());
+        NounPhrase full = names.of(first, last, phrase);
+        if (full == null) {
+            return new Speaker(gloss.named(first, last), phrase.kind(), phrase.agreement());
         }
-        NounPhrase full = fuller.phrase();
-        return new Speaker(fuller.words(), full.kind(), full.agreement() == Agreement.UNKNOWN ? phrase.agreement() : full.agreement());
+        return new Speaker(gloss.named(full.first(), full.last()), full.kind(), full.agreement() == Agreement.UNKNOWN ? phrase.agreement() : full.agreement());
     }
 
     /** The latest speaker whom a part of a name stands for: the ministry, the observatory, a surname. */
@@ -173,16 +175,23 @@ public final class Speakers {
             if (full.isEmpty() || full.last() - full.first() < last - first) {
                 continue;
             }
-            boolean longer = full.last() - full.first() > last - first || turn.speaker().name().length() > gloss.span(first, last).length();
             if (ministry && ministryOf(full)) {
                 Speaker whole = words.isMinistry(gloss.sense(full.first())) ? null : earlier(full.first(), full.last(), full);
                 return whole == null ? turn.speaker() : whole;
             }
-            if (longer && partial(first, last, phrase) && stands(first, last, full)) {
-                return turn.speaker();
+            NounPhrase whole = names.partial(first, last, phrase) ? names.standing(first, last, full, phrase) : null;
+            if (whole != null && longer(whole, turn, last - first)) {
+                boolean raw = whole.last() < full.last() && turn.speaker().name().equals(gloss.named(full.first(), full.last()));
+                return raw ? new Speaker(gloss.named(whole.first(), whole.last()), full.kind(), turn.speaker().gender()) : turn.speaker();
             }
         }
         return null;
+    }
+
+    /** Whether a turn's words, without what only follows the name, are more than those that may stand for them, or its speaker's name is. */
+    private static boolean longer(NounPhrase full, Turn turn, int words) {
+        boolean resolved = full.last() == turn.phrase().last() && turn.speaker().name().chars().filter(c -> c == ' ').count() >= words;
+        return full.last() - full.first() > words || resolved;
     }
 
     private boolean ministryOf(NounPhrase full) {
@@ -192,12 +201,6 @@ public final class Speakers {
             }
         }
         return false;
-    }
-
-    /** Whether a phrase may be part of a longer name at all. */
-    private boolean partial(int first, int last, NounPhrase phrase) {
-        Sense head = gloss.sense(first);
-        return last - first <= 4 && (!head.is(STATE) || head.is(BODY)) && (phrase.kind() != Kind.UNNAMED || head.definite());
     }
 
     private int withoutEmphasis(NounPhrase phrase) {
@@ -269,114 +272,6 @@ public final class Speakers {
         Agreement agreement = sense.agreement();
         Kind kind = sense.is(STATE) ? Kind.STATE : sense.is(TITLE | GIVEN) ? Kind.PERSON : sense.is(BODY) ? Kind.BODY : Kind.BODY;
         return new NounPhrase(begin, last, kind, agreement);
-    }
-
-    /** The fuller form of a name met in part, earlier before later, or null where the part is all there is. */
-    private Heard fuller(int first, int last, NounPhrase phrase) {
-        if (!partial(first, last, phrase)) {
-            return null;
-        }
-        Heard best = null;
-        for (Heard heard : mentions()) {
-            if (heard.phrase().first() == first && !mayGoOn(phrase) || heard.phrase().last() - heard.phrase().first() <= last - first || !stands(first, last, heard.phrase())) {
-                continue;
-            }
-            boolean before = heard.phrase().first() < first;
-            boolean definite = gloss.sense(first).definite() && last - first == 1;
-            if (best == null || before && definite || before && best.phrase().first() > first) {
-                best = heard;
-            }
-        }
-        return best;
-    }
-
-    /** Whether a phrase that was cut short before an object may really be longer where it stands. */
-    private boolean mayGoOn(NounPhrase phrase) {
-        boolean title = gloss.sense(phrase.first()).is(TITLE) && phrase.last() < gloss.size();
-        return phrase.kind() == Kind.UNNAMED || title && !gloss.sense(phrase.last()).is(TITLE | BODY | STATE | Vocabulary.EVENT);
-    }
-
-    /** Whether the words of a phrase stand for a longer one: its head and following words, or a person's last name. */
-    private boolean stands(int first, int last, NounPhrase full) {
-        Sense head = gloss.sense(first);
-        Sense other = gloss.sense(full.first());
-        boolean body = head.is(BODY) && !head.is(TITLE);
-        if (body) {
-            if (head.kind().equals("ministry") && words.isMinistry(other) && !words.isMinistry(head)) {
-                return !coordinated(full) && follows(first, last, full.first() + 1, full.last());
-            }
-            return !coordinated(full) && head.base().equals(other.base()) && follows(first + 1, last, full.first() + 1, full.last());
-        }
-        if (head.is(TITLE) && last - first == 1) {
-            return head.definite() && other.is(TITLE) && other.base().equals(head.base()) && full.kind() == Kind.PERSON;
-        }
-        Sense end = gloss.sense(last - 1);
-        boolean office = head.is(TITLE) && (end.is(Vocabulary.NISBA | STATE | TITLE | BODY) || end.definite());
-        if (office && !head.base().equals(other.base())) {
-            return false;
-        }
-        return full.kind() == Kind.PERSON && !coordinated(full) && follows(head.is(TITLE) ? first + 1 : first, last, full.first() + 1, full.last());
-    }
-
-    private boolean coordinated(NounPhrase phrase) {
-        for (int k = phrase.first() + 1; k < phrase.last(); k++) {
-            if (gloss.sense(k).and()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether words stand in the same order within others. */
-    private boolean follows(int first, int last, int from, int to) {
-        int k = from;
-        for (int i = first; i < last; i++) {
-            if (gloss.word(i).isMark()) {
-                continue;
-            }
-            while (k < to && !same(i, k)) {
-                k++;
-            }
-            if (k++ >= to) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean same(int i, int k) {
-        Sense a = gloss.sense(i);
-        Sense b = gloss.sense(k);
-        return gloss.word(i).form().equals(gloss.word(k).form()) || a.base().equals(b.base())
-                || a.is(Vocabulary.NISBA) && b.is(Vocabulary.NISBA) && (a.base().startsWith(b.base()) || b.base().startsWith(a.base()));
-    }
-
-    /** Every phrase of the report that could speak, found when first asked for. */
-    private List<Heard> mentions() {
-        if (mentions == null) {
-            mentions = new ArrayList<>();
-            Set<String> known = new HashSet<>();
-            Iterator<Sentence> sentences = gloss.article().sentences().iterator();
-            int end = 0;
-            for (int i = 0; i < gloss.size() && mentions.size() < HEARD; i++) {
-                while (end <= i && sentences.hasNext()) {
-                    end = sentences.next().last();
-                }
-                Sense sense = gloss.sense(i);
-                if (!sense.is(TITLE | BODY | GIVEN) || i > 0 && gloss.sense(i - 1).is(TITLE) && !gloss.sense(i).definite()) {
-                    continue;
-                }
-                NounPhrase phrase = phrases.attached(gloss, i, Math.max(end, i + 1));
-                if (phrase.last() - phrase.first() > 1) {
-                    String name = gloss.named(phrase.first(), phrase.last());
-                    if (known.add(name)) {
-                        mentions.add(new Heard(phrase, name));
-                    }
-                    i = Math.max(i, phrase.last() - 1);
-                }
-            }
-        }
-        return mentions;
     }
 
     /** Who passes on: as printed, a statement by its issuer, a part of a name by its fullest form. */

@@ -141,7 +141,7 @@ public final class Voices {
         Printed first = read(a);
         Printed second = read(b);
         boolean bodyBeside = first.keys.size() == 1 && b.kind() != Speaker.Kind.PERSON || second.keys.size() == 1 && a.kind() != Speaker.Kind.PERSON;
-        if (!bodyBeside && proper(first.keys, second.keys) >= Math.min(2, first.keys.size())) {
+        if (!bodyBeside && proper(first.keys, second.keys) >= Math.min(2, Math.min(first.keys.size(), second.keys.size()))) {
             return Kinship.SAME;
         }
         if (maybe(first.keys, second.keys) || maybe(second.keys, first.keys)) {
@@ -166,12 +166,12 @@ public final class Voices {
         return shared;
     }
 
-    /** Whether most of what names one, at least a word that is no state, also names the other. */
     /** Whether one is named by nothing but what somebody is ("the ministry"), and the other is that: it may be the same. */
     private static boolean maybe(Set<String> few, Set<String> many) {
         return !few.isEmpty() && many.containsAll(few) && few.stream().allMatch(key -> key.startsWith(GENERIC) && !key.startsWith(GENERIC + STATE));
     }
 
+    /** Whether most of what names one, at least a word that is no state, also names the other. */
     private static boolean within(Set<String> few, Set<String> many) {
         long shared = few.stream().filter(many::contains).count();
         return proper(few, many) > 0 && shared * 2 >= few.size();
