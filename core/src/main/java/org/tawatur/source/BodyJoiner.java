@@ -59,7 +59,8 @@ final class BodyJoiner {
     /** "The rebels" of two reports can be two; so can "the Ministry of Defence". A name that is no everyday word is one. */
     private boolean tellsOfOne(Bearer bearer) {
         NameSense sense = bearer.sense;
-        return !lexicon.is("many", sense.head()) && (!sense.qualities().isEmpty() || !lexicon.form(lexicon.normal(bearer.spelling())).ordinary());
+        boolean everyday = lexicon.form(sense.head()).ordinary() || lexicon.form(lexicon.normal(bearer.spelling())).ordinary();
+        return !lexicon.is("many", sense.head()) && (!sense.qualities().isEmpty() || !everyday);
     }
 
     private static Bearer only(Set<Bearer> all) {

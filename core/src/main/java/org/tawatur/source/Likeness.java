@@ -14,6 +14,8 @@ final class Likeness {
 
     private static final double VOWEL = 0.25;
     private static final double CONSONANT = 0.15;
+    /** So few consonants, and many names are alike but for their vowels. */
+    private static final int SHORT = 2;
 
     private final Map<Character, Character> classes = new HashMap<>();
     private final Map<Character, Character> seats = new HashMap<>();
@@ -114,7 +116,13 @@ final class Likeness {
     }
 
     boolean alike(String a, String b, double limit) {
-        return a.equals(b) || a.length() > 3 && b.length() > 3 && opensAlike(sounds(a).charAt(0), sounds(b).charAt(0)) && skeleton(a).equals(skeleton(b)) && skeleton(a).length() > 1 && distance(a, b) <= limit;
+        return near(a, b, limit) && (a.equals(b) || skeleton(a).length() > SHORT || sameSounds(a, b));
+    }
+
+    /** The same for names that something else shows to be one: few consonants are enough. */
+    boolean near(String a, String b, double limit) {
+        return a.equals(b) || a.length() > 3 && b.length() > 3 && opensAlike(sounds(a).charAt(0), sounds(b).charAt(0)) && skeleton(a).equals(skeleton(b)) && skeleton(a).length() > 1
+                && distance(a, b) <= limit;
     }
 
     private boolean opensAlike(char a, char b) {

@@ -11,6 +11,8 @@ import java.util.Set;
 final class PersonJoiner {
 
     private static final int BEST_KNOWN = 5;
+    /** Behind a family name that stands first, a longer word is a name that tells who. */
+    private static final int LONGEST_SYLLABLE = 5;
 
     private final Names names;
     private final Likeness likeness;
@@ -33,11 +35,13 @@ final class PersonJoiner {
     private void letters(List<Bearer> full) {
         Map<String, List<Bearer>> blocks = new HashMap<>();
         for (Bearer bearer : full) {
-            String skeleton = likeness.skeleton(String.join(" ", bearer.sense.words()));
-            List<Bearer> block = blocks.computeIfAbsent(skeleton, s -> new ArrayList<>(1));
-            block.stream().filter(other -> names.person(other.sense.words(), bearer.sense.words()) != null).findFirst()
-                    .ifPresent(other -> other.join(bearer, Name.Reason.TRANSLITERATION));
-            block.add(bearer);
+            List<String> words = bearer.sense.words();
+            for (String key : List.of(likeness.skeleton(String.join(" ", words)), "= " + words.subList(1, words.size()))) {
+                List<Bearer> block = blocks.computeIfAbsent(key, k -> new ArrayList<>(1));
+                block.stream().filter(other -> other.sense.words().size() == words.size() && names.person(other.sense.words(), words) != null).findFirst()
+                        .ifPresent(other -> other.join(bearer, Name.Reason.TRANSLITERATION));
+                block.add(bearer);
+            }
         }
     }
 
@@ -82,7 +86,7 @@ final class PersonJoiner {
         Index firstNames = new Index(lexicon.given);
         for (Bearer bearer : full) {
             List<String> words = bearer.sense.words();
-            if (!lexicon.is("family-first", words.get(0))) {
+            if (!lexicon.is("family-first", words.get(0)) || words.get(words.size() - 1).length() > LONGEST_SYLLABLE) {
                 surnames.add(words.get(words.size() - 1), bearer);
             }
             bearer.heads.forEach(title -> firstNames.add(title + " " + words.get(0), bearer));

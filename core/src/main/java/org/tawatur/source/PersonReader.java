@@ -104,7 +104,7 @@ final class PersonReader {
             return null;
         }
         for (Form.Reading reading : line.at(i).readings()) {
-            if (!isGiven(reading.word(), line, i) || line.at(i).ordinary()) {
+            if (!isGiven(reading.word(), line, i) || line.at(i).ordinary() || lexicon.is("beside", reading.word())) {
                 continue;
             }
             List<String> words = new ArrayList<>();

@@ -57,7 +57,10 @@ final class PlaceJoiner {
         List<String> second = b.sense.words();
         boolean begin = first.size() > 1 && second.size() > 1 && likeness.alike(first.get(0), second.get(0), SAME_CONTEXT);
         boolean governed = a.heads.stream().anyMatch(b.heads::contains);
-        return first.size() == second.size() && likeness.alike(a.sense.joined(), b.sense.joined(), begin || governed ? SAME_CONTEXT : STRICT);
+        boolean same = begin || governed;
+        String one = a.sense.joined();
+        String other = b.sense.joined();
+        return first.size() == second.size() && (same ? likeness.near(one, other, SAME_CONTEXT) : likeness.alike(one, other, STRICT));
     }
 
     /** A place of several words and the one that is named by the last of them, where a report has both and no other such. */

@@ -78,7 +78,8 @@ final class CountedPhrases {
             return new Phrase(at, at + 1, them.noun(), true);
         }
         Counted known = isDefinite(form) ? nouns.get(bare(form)) : nouns.get(form);
-        boolean whole = isDefinite(form) || known != null && known.form() == Form.MANY && terms.has(at + 1) && isDefinite(terms.word(at + 1).form()) || corps.is(at);
+        boolean bound = known == null && !of && form.length() > 3 && !function.contains(form) && !nouns.endings().ends(form, "adjective") && isQuality(at + 1);
+        boolean whole = isDefinite(form) || bound || known != null && known.form() == Form.MANY && terms.has(at + 1) && isDefinite(terms.word(at + 1).form()) || corps.is(at);
         boolean time = known != null && known.noun().kind() == Figure.Kind.TIME;
         boolean adjective = isDefinite(form) && known == null && nouns.endings().ends(bare(form), "adjective") && !of;
         return !whole || time || adjective || terms.is(at, Sort.ORDINAL) ? null : phrase(at, known);
@@ -143,7 +144,7 @@ final class CountedPhrases {
 
     private boolean isAdjective(String form) {
         return form.length() > 4 && nouns.endings().ends(form, "adjective") && !function.contains(form) && nouns.role(form) == null
-                && nouns.get(form) == null && !isDefinite(form);
+                && nouns.get(form) == null && nouns.get(form.substring(1)) == null && !isDefinite(form);
     }
 
     /**
@@ -163,6 +164,9 @@ final class CountedPhrases {
         Counted known = nouns.get(form);
         while (known == null && cut < 2 && terms.isParticle(i, cut)) {
             cut++;
+            if (nouns.is("no-dual", form.substring(cut))) {
+                return null;
+            }
             known = nouns.get(form.substring(cut));
         }
         if (known == null || known.form() == Form.ONE || known.form() == Form.MANY) {
