@@ -27,7 +27,7 @@ class PackExamplesTest {
     private static final String MISSING = "missing.tsv";
 
     /** Words counted in a corpus: data, no rules. Their examples are samples. */
-    private static final Set<String> COUNTED = Set.of("common-words.tsv", "ordinary-words.tsv", "no-names.tsv", "verb-forms.tsv", "no-names.tsv", "frequencies.tsv");
+    private static final Set<String> COUNTED = Set.of("common-words.tsv", "ordinary-words.tsv", "no-names.tsv", "verb-forms.tsv", "frequencies.tsv");
 
     private static Language whole;
 
