@@ -9,6 +9,7 @@ import org.tawatur.report.Zone;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.NounPhrase;
 import org.tawatur.source.NounPhrases;
+import org.tawatur.source.Relay;
 import org.tawatur.source.SourceWords;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Speakers;
@@ -165,10 +166,11 @@ public final class ClaimReader {
         }
         Speaker speaker = speaking.of(gloss, sentence, a, speakers, before);
         Span source = a.subject.isEmpty() ? null : sourceSpan(gloss, a.subject);
+        List<Relay> via = a.via.stream().map(speakers::full).toList();
         Mode mode = a.spoken || contents.spoken(gloss, a, content) ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
         Act act = contents.act(gloss, a, sentence.last());
         Notes notes = new Notes(a.whom, a.hedged ? new Doubt(Doubt.Kind.HEDGED, a.cue) : null, speaker == null ? speakers.candidates() : List.of());
-        return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, a.via, mode, act, sentence.zone(), a.rule, notes);
+        return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, via, mode, act, sentence.zone(), a.rule, notes);
     }
 
     private static Span sourceSpan(Gloss gloss, NounPhrase phrase) {

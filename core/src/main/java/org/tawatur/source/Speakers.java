@@ -274,6 +274,13 @@ public final class Speakers {
         return new NounPhrase(begin, last, kind, agreement);
     }
 
+    /** A relay that is named in part, "the agency", by its fullest form in the report; any other as it is. */
+    public Relay full(Relay relay) {
+        int first = gloss.article().firstWordAfter(relay.span().start());
+        boolean part = first < gloss.size() && gloss.word(first).end() == relay.span().end() && gloss.sense(first).definite();
+        return part ? relay(new NounPhrase(first, first + 1, Kind.MEDIUM, gloss.sense(first).agreement())) : relay;
+    }
+
     /** Who passes on: as printed, a statement by its issuer, a part of a name by its fullest form. */
     public Relay relay(NounPhrase phrase) {
         int first = phrase.first();
