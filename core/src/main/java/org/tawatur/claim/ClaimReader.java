@@ -112,8 +112,10 @@ public final class ClaimReader {
         for (int i = 0; i < found.size(); i++) {
             Claim claim = claim(gloss, sentence, found.get(i), limits[i], speakers, before);
             if (claim != null) {
+                Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+                boolean onward = last != null && (found.get(i).participle ? before != null : speakers.isOnward(gloss.article().firstWordAfter(claim.cue().start())));
                 before = found.get(i).nested ? before : claim.speaker();
-                claims.add(claim);
+                claims.add(onward ? claim.after(last) : claim);
             }
         }
     }

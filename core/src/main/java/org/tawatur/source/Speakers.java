@@ -135,9 +135,14 @@ public final class Speakers {
 
     /** Whether a verb adds to what its subject said before: by its own meaning, or by the word before it. */
     public boolean goesOn(int cue) {
+        return isOnward(cue) || cue > 0 && words.goesOn(gloss.word(cue - 1).form());
+    }
+
+    /** Whether a verb adds to what its subject said before by its own meaning. */
+    public boolean isOnward(int cue) {
         String form = gloss.word(cue).form();
         boolean and = form.length() > 2 && gloss.vocabulary().particles().isAnd(form.charAt(0));
-        return words.goesOn(form) || and && words.goesOn(form.substring(1)) || cue > 0 && words.goesOn(gloss.word(cue - 1).form());
+        return words.goesOn(form) || and && words.goesOn(form.substring(1));
     }
 
     /** Who a noun phrase means: a text whoever issued it, a part of a name its fullest form in the report. */
