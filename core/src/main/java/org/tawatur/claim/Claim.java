@@ -55,6 +55,12 @@ public record Claim(
         return chain;
     }
 
+    /** The same claim, through the hands of one that it goes on from where the speaker is the same. */
+    Claim after(Claim last) {
+        boolean same = source == null && via.isEmpty() && speaker != null && speaker.equals(last.speaker());
+        return same ? new Claim(report, cue, content, null, speaker, last.via(), mode, act, zone, rule, notes) : this;
+    }
+
     /** The same claim with the outlet's doubt. */
     Claim doubted(Doubt doubt) {
         return new Claim(report, cue, content, source, speaker, via, mode, act, zone, rule, notes.doubted(doubt));

@@ -9,6 +9,7 @@ import org.tawatur.report.Zone;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.NounPhrase;
 import org.tawatur.source.NounPhrases;
+import org.tawatur.source.Relay;
 import org.tawatur.source.SourceWords;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Speakers;
@@ -111,8 +112,10 @@ public final class ClaimReader {
         for (int i = 0; i < found.size(); i++) {
             Claim claim = claim(gloss, sentence, found.get(i), limits[i], speakers, before);
             if (claim != null) {
+                Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+                boolean onward = last != null && (found.get(i).participle ? before != null : speakers.isOnward(gloss.article().firstWordAfter(claim.cue().start())));
                 before = found.get(i).nested ? before : claim.speaker();
-                claims.add(claim);
+                claims.add(onward ? claim.after(last) : claim);
             }
         }
     }
@@ -165,10 +168,11 @@ public final class ClaimReader {
         }
         Speaker speaker = speaking.of(gloss, sentence, a, speakers, before);
         Span source = a.subject.isEmpty() ? null : sourceSpan(gloss, a.subject);
+        List<Relay> via = a.via.stream().map(speakers::full).toList();
         Mode mode = a.spoken || contents.spoken(gloss, a, content) ? Mode.DIRECT : contents.mode(gloss, content, sentence.first(), sentence.last());
         Act act = contents.act(gloss, a, sentence.last());
         Notes notes = new Notes(a.whom, a.hedged ? new Doubt(Doubt.Kind.HEDGED, a.cue) : null, speaker == null ? speakers.candidates() : List.of());
-        return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, a.via, mode, act, sentence.zone(), a.rule, notes);
+        return new Claim(gloss.article().report().id(), a.cue, content, source, speaker, via, mode, act, sentence.zone(), a.rule, notes);
     }
 
     private static Span sourceSpan(Gloss gloss, NounPhrase phrase) {

@@ -86,7 +86,8 @@ final class FullNames {
         for (int i = phrase.first() + 1; i < phrase.last(); i++) {
             borne |= isName(i);
         }
-        boolean title = !borne && gloss.sense(phrase.first()).is(TITLE) && phrase.last() < gloss.size();
+        boolean other = phrase.last() < gloss.size() && gloss.sense(phrase.last()).preposition() != 0 && !phrases.ties().is("tie", gloss.word(phrase.last()).form());
+        boolean title = !borne && !other && gloss.sense(phrase.first()).is(TITLE) && phrase.last() < gloss.size();
         return phrase.kind() == Kind.UNNAMED || title && !gloss.sense(phrase.last()).is(TITLE | BODY | STATE | Vocabulary.EVENT);
     }
 
@@ -176,6 +177,11 @@ final class FullNames {
         while (begin > full.first() && (isName(begin - 1) || isUnknown(begin - 1) || begin - 1 == full.first() && mayBeName(begin - 1))) {
             begin--;
         }
+        for (int i = begin + 1; i <= at; i++) {
+            if (gloss.sense(i).is(GIVEN) && !gloss.sense(begin).is(GIVEN)) {
+                return true;
+            }
+        }
         int before = begin - 1;
         if (before < full.first() || gloss.word(before).isMark()) {
             return true;
@@ -232,6 +238,11 @@ final class FullNames {
                 return i;
             }
             parted |= comma;
+            Sense sense = gloss.sense(i);
+            boolean about = sense.preposition() != 0 && !sense.definite() && !sense.is(TITLE | BODY | STATE | GIVEN) && !phrases.ties().is("tie", gloss.word(i).form());
+            if (about && articled(i - 1)) {
+                return i;
+            }
             borne |= parted && isName(i);
         }
         return full.last();

@@ -135,9 +135,14 @@ public final class Speakers {
 
     /** Whether a verb adds to what its subject said before: by its own meaning, or by the word before it. */
     public boolean goesOn(int cue) {
+        return isOnward(cue) || cue > 0 && words.goesOn(gloss.word(cue - 1).form());
+    }
+
+    /** Whether a verb adds to what its subject said before by its own meaning. */
+    public boolean isOnward(int cue) {
         String form = gloss.word(cue).form();
         boolean and = form.length() > 2 && gloss.vocabulary().particles().isAnd(form.charAt(0));
-        return words.goesOn(form) || and && words.goesOn(form.substring(1)) || cue > 0 && words.goesOn(gloss.word(cue - 1).form());
+        return words.goesOn(form) || and && words.goesOn(form.substring(1));
     }
 
     /** Who a noun phrase means: a text whoever issued it, a part of a name its fullest form in the report. */
@@ -272,6 +277,13 @@ public final class Speakers {
         Agreement agreement = sense.agreement();
         Kind kind = sense.is(STATE) ? Kind.STATE : sense.is(TITLE | GIVEN) ? Kind.PERSON : sense.is(BODY) ? Kind.BODY : Kind.BODY;
         return new NounPhrase(begin, last, kind, agreement);
+    }
+
+    /** A relay that is named in part, "the agency", by its fullest form in the report; any other as it is. */
+    public Relay full(Relay relay) {
+        int first = gloss.article().firstWordAfter(relay.span().start());
+        boolean part = first < gloss.size() && gloss.word(first).end() == relay.span().end() && gloss.sense(first).definite();
+        return part ? relay(new NounPhrase(first, first + 1, Kind.MEDIUM, gloss.sense(first).agreement())) : relay;
     }
 
     /** Who passes on: as printed, a statement by its issuer, a part of a name by its fullest form. */
