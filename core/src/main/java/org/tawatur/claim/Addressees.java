@@ -12,8 +12,10 @@ final class Addressees {
 
     private final NounPhrases phrases;
     private final ContentOpener opener;
+    private final CueWords words;
 
-    Addressees(NounPhrases phrases, ContentOpener opener) {
+    Addressees(NounPhrases phrases, ContentOpener opener, CueWords words) {
+        this.words = words;
         this.phrases = phrases;
         this.opener = opener;
     }
@@ -28,7 +30,7 @@ final class Addressees {
             return pronoun(gloss, cue);
         }
         if (verb.takes("blame") || verb.takes("finger")) {
-            return span(gloss, phrases.attached(gloss, a.first, sentence.last()));
+            return span(gloss, phrases.attached(gloss, blamed(gloss, sentence, a), sentence.last()));
         }
         if (a.tie == Attribution.Tie.BEFORE || verb.addressee().isEmpty()) {
             return null;
@@ -45,6 +47,17 @@ final class Addressees {
             }
         }
         return null;
+    }
+
+    /** Where the blamed are named: "laid the responsibility on them", else first of all. */
+    private int blamed(Gloss gloss, Sentence sentence, Attribution a) {
+        boolean blame = words.is("responsibility", gloss.word(a.first).form());
+        for (int k = a.first + 1; blame && k < Math.min(sentence.last() - 1, a.first + 4); k++) {
+            if (words.is("upon", gloss.word(k).form())) {
+                return k + 1;
+            }
+        }
+        return a.first;
     }
 
     private static Span span(Gloss gloss, NounPhrase phrase) {

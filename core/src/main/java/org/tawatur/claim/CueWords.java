@@ -21,7 +21,7 @@ final class CueWords {
             "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "said", "was", "no-source", "headline-label", "without",
             "disclosure", "was-done", "during", "plural-of-things", "label", "while", "aside", "plural-oblique", "with", "to", "responsibility",
             "accusation", "first-person", "first-person-ending", "speaker-self", "and-that", "future", "self-stance", "what", "then", "naming",
-            "before-clause", "strong", "matter", "it-is", "barren", "us", "in-it", "occasion", "saying", "said-noun", "if", "if-not", "self", "teller", "while-in", "impersonal", "dangling");
+            "before-clause", "strong", "matter", "it-is", "barren", "us", "upon", "in-it", "occasion", "saying", "said-noun", "if", "if-not", "self", "teller", "while-in", "impersonal", "dangling");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 

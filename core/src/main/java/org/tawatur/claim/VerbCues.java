@@ -51,7 +51,7 @@ final class VerbCues {
         this.words = words;
         this.opener = new ContentOpener(verbs, phrases, words);
         this.subjects = new Subjects(phrases, opener, words);
-        this.addressees = new Addressees(phrases, opener);
+        this.addressees = new Addressees(phrases, opener, words);
         this.relays = new Relays(phrases, opener, words);
         this.nouns = new SpeechNouns(verbs, phrases, words, opener);
     }
