@@ -547,7 +547,8 @@ final class PhraseWalk {
             return true;
         }
         boolean parted = (object && !setting.whole() && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
-        return !parted && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
+        boolean second = !setting.whole() && gloss.sense(i - 1).definite();
+        return !parted && !second && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
     }
 
     /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */
