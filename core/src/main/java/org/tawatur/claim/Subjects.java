@@ -79,7 +79,7 @@ final class Subjects {
             }
         }
         int from = afterAdverbials(gloss, end, limit);
-        if (from < limit && (!opener.opensHere(gloss, form, from, limit) || quotedName(gloss, form, from, limit))) {
+        if (from < limit && (!opener.opensHere(gloss, form, from, limit) || quotedName(gloss, form, from, limit) || givenName(gloss, form, from, limit))) {
             NounPhrase after = after(gloss, from, limit, form);
             if (!after.isEmpty() && subjectFits(gloss, sentence, cue, form, after, previous)) {
                 return new Subject(unmarked(gloss, after), after.last());
@@ -108,6 +108,12 @@ final class Subjects {
         int next = opener.skipAdverbials(gloss, past, limit);
         boolean named = next < limit && gloss.sense(next).bare() && gloss.sense(next).is(TITLE | BODY | STATE | GIVEN | OUTLET);
         return named ? next : limit;
+    }
+
+    /** A given name written like a preposition, before the rest of its bearer's name. */
+    private boolean givenName(Gloss gloss, VerbForm form, int from, int limit) {
+        boolean read = gloss.printsName(from) && !form.verb().takes(gloss.word(from).form()) && from + 1 < limit && gloss.sense(from + 1).bare();
+        return read && (gloss.sense(from + 1).is(GIVEN) || phrases.isName(gloss, from + 1) || gloss.sense(from + 1).definite() && from + 2 < limit && phrases.isName(gloss, from + 2));
     }
 
     /** A name in marks as subject: a clause follows it. */

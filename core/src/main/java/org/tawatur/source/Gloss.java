@@ -84,6 +84,12 @@ public final class Gloss {
         return bare.length() < words[i].form().length() && (senses[i].is(Vocabulary.NISBA) || vocabulary.sense(bare).is(Vocabulary.NISBA));
     }
 
+    /** Whether a word that may be a small word or a given name is printed as the name is. */
+    public boolean printsName(int i) {
+        char end = article.text().charAt(words[i].end() - 1);
+        return senses[i].is(Vocabulary.GIVEN) && senses[i].is(Vocabulary.PREPOSITION) && senses[i].bare() && vocabulary.letters().normal(end) == end;
+    }
+
     /** Whether a word ends in a pronoun, so that it needs no complement: not in the ending of the feminine, which is written alike. */
     public boolean isOwned(int i) {
         char end = article.text().charAt(words[i].end() - 1);

@@ -224,6 +224,9 @@ final class PhraseWalk {
             return i;
         }
         boolean surname = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
+        if (person && last == Last.NAME && names == 1 && sense.preposition() != 0 && sense.definite() && sense.base().length() < 3) {
+            return takeName(i + 1);
+        }
         if (sense.and() && surname && !gloss.vocabulary().particles().of("and").get(0).equals(form.substring(0, 1))) {
             return takeName(i + 1);
         }
@@ -243,7 +246,8 @@ final class PhraseWalk {
     }
 
     private int head(Word word, Sense sense) {
-        if (!setting.tied() && !sense.bare() || sense.is(CLOSING | PREPOSITION) && gloss.phrase(i, limit) == null || phrases.isVerb(word.form()) && !sense.is(TITLE | BODY)) {
+        boolean given = gloss.printsName(i) && !setting.taken().test(word.form());
+        if (!setting.tied() && !sense.bare() || sense.is(CLOSING | PREPOSITION) && !given && gloss.phrase(i, limit) == null || phrases.isVerb(word.form()) && !sense.is(TITLE | BODY)) {
             return i;
         }
         if (sense.is(VERB) || !sense.is(GIVEN | STATE | TITLE | BODY) && gloss.vocabulary().particles().isCircumstance(word.form())) {
@@ -505,6 +509,9 @@ final class PhraseWalk {
     private int definite(Sense sense, int classes, int after) {
         if (last == Last.STATE) {
             if (setting.whole() && i > first + 1 && sense.definite() && (classes & NISBA) != 0) {
+                return take(Last.DEFINITE, after);
+            }
+            if (setting.whole() && person && sense.definite() && sense.is(TITLE)) {
                 return take(Last.DEFINITE, after);
             }
             return (classes & NISBA) != 0 && headPhrase == null && i == first + 1 && !object ? take(Last.DEFINITE, after) : i;
