@@ -216,18 +216,23 @@ final class PhraseWalk {
         if (names > 0 && last == Last.NAME && person && inName()) {
             return takeName(i + 1);
         }
-        if (sense.is(TIME) && last != Last.BARE && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE) {
+        boolean surname = person && last == Last.NAME && names > 1 && sense.definite() && sense.is(GIVEN);
+        boolean allOfThem = last == Last.DEFINITE && sense.definite() && sense.is(NUMBER) && !sense.is(TIME) && !object;
+        if (allOfThem) {
+            return take(last, i + 1);
+        }
+        if (!surname && (sense.is(TIME) && last != Last.BARE && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE)) {
             return i;
         }
         boolean governed = sense.is(PREPOSITION) && sense.bare() && governed(form);
         if (sense.is(CLOSING) && !governed && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
             return i;
         }
-        boolean surname = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
+        boolean andName = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
         if (person && last == Last.NAME && names == 1 && sense.preposition() != 0 && sense.definite() && sense.base().length() < 3) {
             return takeName(i + 1);
         }
-        if (sense.and() && surname && !gloss.vocabulary().particles().of("and").get(0).equals(form.substring(0, 1))) {
+        if (sense.and() && andName && !gloss.vocabulary().particles().of("and").get(0).equals(form.substring(0, 1))) {
             return takeName(i + 1);
         }
         if (sense.and()) {
@@ -521,6 +526,11 @@ final class PhraseWalk {
                 lead = sense;
                 return take(ties.is("tie", gloss.word(after - 1).form()) ? Last.TIE : Last.DEFINITE, after);
             }
+            if (person && names > 1 && sense.definite() && (classes & TITLE) != 0 && !compound()) {
+                boolean named = object || after == i + 1;
+                lead = sense;
+                return named ? i : take(ties.is("tie", gloss.word(after - 1).form()) ? Last.TIE : Last.DEFINITE, after);
+            }
             if (!person && i > first && sense.definite() && (sense.is(NISBA) || articledState(classes))) {
                 return take(Last.DEFINITE, after);
             }
@@ -555,7 +565,17 @@ final class PhraseWalk {
         }
         boolean parted = (object && !setting.whole() && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
         boolean second = !setting.whole() && gloss.sense(i - 1).definite();
-        return !parted && !second && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
+        return !parted && !second && !governs() && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
+    }
+
+    /** "The one crowned with …": a participle with what it governs, or with a number, says something of the name before it. */
+    private boolean governs() {
+        if (i + 1 >= limit || gloss.word(i + 1).kind() == Word.Kind.NUMBER) {
+            return i + 1 < limit;
+        }
+        String base = gloss.sense(i).base();
+        boolean participle = base.startsWith(gloss.vocabulary().particles().of("circumstance").get(0)) && !base.endsWith(gloss.vocabulary().particles().of("weak").get(0));
+        return participle && (gloss.sense(i + 1).preposition() != 0 || gloss.sense(i + 1).is(PREPOSITION));
     }
 
     /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */

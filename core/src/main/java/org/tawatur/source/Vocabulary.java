@@ -299,13 +299,34 @@ public final class Vocabulary {
         }
         String bare = particles.withoutArticle(part);
         if (bare.length() == part.length()) {
-            return null;
+            return inflectedTitle(part, and, preposition);
         }
         Entry under = entries.get(bare);
         if (under != null && (under.classes & (WORTH_A_NAME | EVENT | MEDIUM | RECIPIENT | STANCE | ADVERB)) != 0 || under != null && !under.phrases.isEmpty()) {
             return sense(bare, under, and, preposition, true);
         }
         return new Sense(bare, everyday(bare) & ORDINARY, and, preposition, true, shape(bare), "", List.of());
+    }
+
+    /** "His coach", and a title in the accusative without article: what somebody is, in another form; else null. */
+    private Sense inflectedTitle(String part, boolean and, char preposition) {
+        if (particles.isAccusative(part)) {
+            String base = part.substring(0, part.length() - 1);
+            Entry title = entries.get(base);
+            return title != null && (title.classes & TITLE) != 0 && !everydayTitle(title) ? sense(base, title, and, preposition, false) : null;
+        }
+        for (String pronoun : particles.of("object")) {
+            Entry title = part.length() > pronoun.length() + 3 && part.endsWith(pronoun) ? entries.get(part.substring(0, part.length() - pronoun.length())) : null;
+            if (title != null && (title.classes & TITLE) != 0 && !everydayTitle(title)) {
+                return sense(part.substring(0, part.length() - pronoun.length()), title, and, preposition, true);
+            }
+        }
+        return null;
+    }
+
+    /** A title that is another word too tells nothing in another form. */
+    private static boolean everydayTitle(Entry title) {
+        return (title.classes & ~(TITLE | ORDINARY | COMMON)) != 0;
     }
 
     /** A word with article that also begins longer expressions: known by its bare form, with those expressions. */
