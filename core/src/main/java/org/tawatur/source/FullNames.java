@@ -95,6 +95,9 @@ final class FullNames {
     NounPhrase standing(int first, int last, NounPhrase full, NounPhrase part) {
         Sense head = gloss.sense(first);
         Sense other = gloss.sense(full.first());
+        if (last - first == 1 && isProper(head) && !gloss.sense(full.first() + 1).is(NISBA)) {
+            return null;
+        }
         if (head.is(BODY) && !head.is(TITLE)) {
             int end = coordinated(full) ? -1 : body(first, last, full);
             return end < 0 ? null : upTo(full, afterBody(end, full));
@@ -106,6 +109,11 @@ final class FullNames {
             return null;
         }
         return head.is(TITLE) ? titled(first, last, full) : named(first, last, full, part);
+    }
+
+    /** The proper name of a party or group, which takes no complement. */
+    private static boolean isProper(Sense head) {
+        return (head.kind().equals("group") || head.kind().equals("party")) && !head.definite() && !head.is(ORDINARY);
     }
 
     private int body(int first, int last, NounPhrase full) {
@@ -265,7 +273,7 @@ final class FullNames {
         if (gloss.sense(i - 1).is(STATE) && isName(i)) {
             return true;
         }
-        boolean closed = i == full.first() + 1 && isName(full.first()) || articled(i - 1) || gloss.sense(i - 1).is(STATE | NISBA);
+        boolean closed = i == full.first() + 1 && isName(full.first()) || articled(i - 1) || gloss.sense(i - 1).is(STATE | NISBA | OUTLET);
         return !closed || sense.preposition() != 0 || phrases.ties().is("tie", gloss.word(i).form()) || sense.is(Vocabulary.PREPOSITION) || articled(i - 1) && articled(i);
     }
 

@@ -151,8 +151,8 @@ public final class Gloss {
     public int particleLength(int i) {
         Sense sense = senses[i];
         int letters = (sense.and() ? 1 : 0) + (sense.preposition() == 0 ? 0 : 1);
-        if (letters == 0 || sense.definite() && sense.preposition() != 0 && !words[i].form().contains(vocabulary.particles().of("article").get(0))) {
-            return sense.and() && letters == 1 ? 1 : 0;
+        if (letters == 0 || isMelted(i)) {
+            return 0;
         }
         int at = words[i].start();
         for (int n = 0; n < letters; at++) {
@@ -168,11 +168,15 @@ public final class Gloss {
         String printed = span(first, last).in(article.text());
         String article = vocabulary.particles().of("article").get(0);
         String melted = vocabulary.particles().of("article-after-l").get(0);
-        Sense sense = senses[first];
-        int skip = particleLength(first);
-        if (sense.definite() && sense.preposition() != 0 && !words[first].form().contains(article) && printed.startsWith(melted, skip)) {
-            return article + printed.substring(skip + melted.length());
-        }
-        return printed.substring(skip);
+        int skip = senses[first].and() && isMelted(first) ? 1 : particleLength(first);
+        return isMelted(first) && printed.startsWith(melted, skip) ? article + printed.substring(skip + melted.length()) : printed.substring(skip);
+    }
+
+    /** Whether the article of a word has melted with the preposition before it. */
+    private boolean isMelted(int i) {
+        Sense sense = senses[i];
+        String article = vocabulary.particles().of("article").get(0);
+        boolean articled = sense.preposition() != 0 && (sense.definite() || sense.base().startsWith(article));
+        return articled && !words[i].form().startsWith(article, sense.and() ? 2 : 1);
     }
 }

@@ -487,6 +487,9 @@ final class PhraseWalk {
             boolean adjective = !open && last == Last.DEFINITE && (!object || i == first + 1 && head.is(BODY) && head.agreement() == Agreement.FEMININE && gloss.isNisba(i)) && phrase == null && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
             return open || adjective ? take(Last.STATE, after) : i;
         }
+        if ((classes & OUTLET) != 0 && last == Last.BARE && head.is(BODY)) {
+            return take(Last.NAME, after);
+        }
         if ((classes & TITLE) != 0) {
             boolean office = person && (!object && last == Last.DEFINITE || setting.whole() && last == Last.NAME);
             lead = office ? sense : lead;

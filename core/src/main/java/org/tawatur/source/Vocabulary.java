@@ -308,12 +308,12 @@ public final class Vocabulary {
         return new Sense(bare, everyday(bare) & ORDINARY, and, preposition, true, shape(bare), "", List.of());
     }
 
-    /** "His coach", and a title in the accusative without article: what somebody is, in another form; else null. */
+    /** "His coach", and who speaks in the name of another in the accusative: what somebody is, in another form; else null. */
     private Sense inflectedTitle(String part, boolean and, char preposition) {
         if (particles.isAccusative(part)) {
             String base = part.substring(0, part.length() - 1);
             Entry title = entries.get(base);
-            return title != null && (title.classes & TITLE) != 0 && !everydayTitle(title) ? sense(base, title, and, preposition, false) : null;
+            return title != null && title.phrases.stream().anyMatch(p -> p.kind().equals("spokes")) ? sense(base, title, and, preposition, false) : null;
         }
         for (String pronoun : particles.of("object")) {
             Entry title = part.length() > pronoun.length() + 3 && part.endsWith(pronoun) ? entries.get(part.substring(0, part.length() - pronoun.length())) : null;
