@@ -121,8 +121,8 @@ public final class ClaimReader {
     }
 
     /** The outlet's doubt is of what the sentence says before it, else of what the sentence before said; never a speaker's own. */
-    private static void doubt(Gloss gloss, Sentence sentence, int opening, Sentence before, List<Claim> claims) {
-        Doubt doubt = Doubts.doubt(gloss, sentence, opening);
+    private void doubt(Gloss gloss, Sentence sentence, int opening, Sentence before, List<Claim> claims) {
+        Doubt doubt = doubts.doubt(gloss, sentence, opening);
         int from = claims.size();
         while (from > 0 && claims.get(from - 1).cue().start() >= sentence.span().start()) {
             from--;

@@ -45,8 +45,7 @@ final class Doubts {
     private int unable(Gloss gloss, Sentence sentence, int verify) {
         for (int k = verify - 1; k >= Math.max(sentence.first(), verify - BETWEEN); k--) {
             String form = gloss.word(k).form();
-            String bare = gloss.sense(k).and() ? form.substring(1) : form;
-            if ("hard".equals(classes.getOrDefault(form, classes.get(bare)))) {
+            if ("hard".equals(classes.get(form.substring(joined(gloss, k))))) {
                 return k;
             }
             boolean unable = "unable".equals(classes.get(form));
@@ -57,6 +56,13 @@ final class Doubts {
             }
         }
         return -1;
+    }
+
+    /** How many letters of a word are a conjunction before a word of doubt, which need be in no other list. */
+    private int joined(Gloss gloss, int i) {
+        String form = gloss.word(i).form();
+        boolean and = form.length() > 1 && !classes.containsKey(form) && gloss.vocabulary().particles().of("and").contains(form.substring(0, 1));
+        return and && classes.containsKey(form.substring(1)) ? 1 : 0;
     }
 
     /** The word that opens the clause, a relative or conjunction before it. */
@@ -74,7 +80,7 @@ final class Doubts {
     }
 
     /** The doubt from its opening to the next full mark. */
-    static Doubt doubt(Gloss gloss, Sentence sentence, int opening) {
+    Doubt doubt(Gloss gloss, Sentence sentence, int opening) {
         int last = opening + 1;
         while (last < sentence.last() && !(gloss.word(last).isMark() && ",\u060C);-".indexOf(gloss.mark(last)) >= 0 && !gloss.quoted(last))) {
             last++;
@@ -82,6 +88,6 @@ final class Doubts {
         while (last > opening + 1 && gloss.word(last - 1).isMark()) {
             last--;
         }
-        return new Doubt(Doubt.Kind.UNVERIFIED, new Span(gloss.word(opening).start() + (gloss.sense(opening).and() ? gloss.particleLength(opening) : 0), gloss.word(last - 1).end()));
+        return new Doubt(Doubt.Kind.UNVERIFIED, new Span(gloss.word(opening).start() + (gloss.sense(opening).and() ? gloss.particleLength(opening) : joined(gloss, opening)), gloss.word(last - 1).end()));
     }
 }
