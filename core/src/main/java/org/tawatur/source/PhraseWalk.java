@@ -229,7 +229,8 @@ final class PhraseWalk {
             return i;
         }
         boolean andName = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
-        if (person && last == Last.NAME && names == 1 && sense.preposition() != 0 && sense.definite() && sense.base().length() < 3) {
+        if (person && last == Last.NAME && names == 1 && sense.preposition() != 0 && sense.definite() && sense.base().length() < 3
+                && !gloss.vocabulary().particles().of("purpose").contains(form.substring(0, 1))) {
             return takeName(i + 1);
         }
         if (sense.and() && andName && !gloss.vocabulary().particles().of("and").get(0).equals(form.substring(0, 1))) {
