@@ -80,11 +80,12 @@ final class HeadlineCues {
 
     /** What is said is of us: "we destroyed", "our skies". */
     private boolean ofUs(Gloss gloss, int content) {
+        String us = words.one("us");
         for (int i = content; i < Math.min(gloss.size(), content + US); i++) {
             String form = gloss.word(i).form();
             boolean counted = gloss.word(i - 1).kind() == org.tawatur.text.Word.Kind.NUMBER || gloss.sense(i - 1).is(org.tawatur.source.Vocabulary.NUMBER);
             boolean name = counted || gloss.sense(i).is(STATE | GIVEN | TITLE | BODY | OUTLET) || gloss.sense(i).definite();
-            if (!name && form.length() > 2 && form.endsWith(words.one("us"))) {
+            if (!name && !us.isEmpty() && form.length() > 2 && form.endsWith(us)) {
                 return true;
             }
         }

@@ -41,6 +41,7 @@ final class VerbCues {
     private final OtherVoice otherVoice;
     private final SpeechNouns nouns;
     private final Subjects subjects;
+    private final Unsaid unsaid;
     private final Relays relays;
     private final Addressees addressees;
 
@@ -49,6 +50,7 @@ final class VerbCues {
         this.verbs = verbs;
         this.phrases = phrases;
         this.words = words;
+        this.unsaid = new Unsaid(words);
         this.opener = new ContentOpener(verbs, phrases, words);
         this.subjects = new Subjects(phrases, opener, words);
         this.addressees = new Addressees(phrases, opener, words);
@@ -124,7 +126,7 @@ final class VerbCues {
         if (nested && !ownVoice(gloss, i, form, subject)) {
             return null;
         }
-        if (impersonal(gloss, sentence, i, form, subject)) {
+        if (unsaid.impersonal(gloss, sentence, i, form, subject)) {
             return null;
         }
         boolean negated = form.verb().is("even-not") && i > sentence.first() && words.isNegation(gloss.sense(i - 1));
@@ -145,7 +147,7 @@ final class VerbCues {
         if (!opener.open(gloss, sentence, form, found, from)) {
             return null;
         }
-        if (nested && !closeBy(gloss, i, found) || accused(form, found, i) || barren(gloss, form, found, i)) {
+        if (nested && !closeBy(gloss, i, found) || Unsaid.accused(form, found, i) || unsaid.barren(gloss, form, found, i)) {
             return null;
         }
         found.nested = nested;
@@ -180,23 +182,6 @@ final class VerbCues {
         int from = Math.max(i + 1, found.subject.last());
         boolean known = gloss.sense(found.subject.first()).is(TITLE | BODY | STATE | GIVEN | OUTLET);
         return found.tie == Attribution.Tie.CLAUSE && found.first - from <= NEAR + 1 || found.tie == Attribution.Tie.QUOTATION && known && found.first <= from + 1;
-    }
-
-    /** "Accused of": whom one accuses stands between the verb and what of, else the verb is a passive. */
-    private static boolean accused(VerbForm form, Attribution found, int i) {
-        boolean transitive = form.verb().act() == Act.ACCUSE && form.verb().addressee().equals("object") && !form.pronoun() && !form.verb().takes("blame");
-        return transitive && found.tie != Attribution.Tie.BEFORE && found.first <= i + 1 + (found.tie == Attribution.Tie.CLAUSE ? 1 : 0);
-    }
-
-    /** "Declined to comment", "announced the details", "is held to be": nobody is told to say a thing. */
-    private boolean barren(Gloss gloss, VerbForm form, Attribution found, int i) {
-        if (found.tie != Attribution.Tie.PHRASE) {
-            return false;
-        }
-        boolean mute = form.verb().act() == Act.DENY && words.is("disclosure", gloss.word(found.first).form());
-        boolean label = form.verb().takes("event") && words.is("barren", gloss.word(found.first).form());
-        boolean passive = form.verb().is("passive") && form.aspect() == VerbForm.Aspect.IMPERFECT && (found.subject.isEmpty() || found.subject.first() < i);
-        return mute || label || passive;
     }
 
     /** Whether a word that looks like a verb is a noun here, or a passive. */
@@ -310,25 +295,5 @@ final class VerbCues {
         }
         int start = subject.phrase().isEmpty() ? i : subject.phrase().first();
         return unit < start && start < i && (gloss.word(unit).isMark() || gloss.sense(unit).is(CONJUNCTION));
-    }
-
-    private boolean impersonal(Gloss gloss, Sentence sentence, int i, VerbForm form, Subjects.Subject subject) {
-        if (form.isParticiple()) {
-            return false;
-        }
-        if (i > sentence.first() && words.isNegation(gloss.sense(i - 1)) && !words.isLabel(gloss.sense(i - 1).base())) {
-            return !form.verb().is("even-not");
-        }
-        boolean after = !subject.phrase().isEmpty() && subject.phrase().first() > i;
-        if (form.verb().is("personal") && form.aspect() == VerbForm.Aspect.IMPERFECT && !after && i > sentence.first() && gloss.sense(i - 1).is(RELATIVE)) {
-            return true;
-        }
-        if (!subject.phrase().isEmpty()) {
-            return false;
-        }
-        if (i > sentence.first() && words.isNegation(gloss.sense(i - 1)) && !(i - 1 == sentence.first() && words.isLabel(gloss.word(i - 1).form()))) {
-            return true;
-        }
-        return form.verb().is("personal") && form.aspect() == VerbForm.Aspect.IMPERFECT;
     }
 }
