@@ -12,7 +12,7 @@ final class Endings {
     private static final char FATHA = '\u064E';
 
     private static final Set<String> CLASSES = Set.of(
-            "article", "pronoun", "accusative", "plural", "dual", "feminine-printed", "feminine-stem", "feminine-plural", "dual-adjective", "feminine-dual", "adjective", "plural-adjective");
+            "article", "pronoun", "accusative", "plural", "dual", "feminine-printed", "feminine-stem", "feminine-plural", "dual-adjective", "feminine-dual", "adjective");
 
     private final Map<String, List<String>> classes = new HashMap<>();
     private final List<String> dual;
@@ -25,7 +25,7 @@ final class Endings {
                 classes.computeIfAbsent(row.oneOf(0, "class", CLASSES), c -> new ArrayList<>()).add(row.get(0).equals("feminine-printed") ? ending : language.letters().normal(ending));
             }
         }
-        for (String needed : List.of("accusative", "feminine-printed", "feminine-stem")) {
+        for (String needed : List.of("article", "accusative", "feminine-printed", "feminine-stem")) {
             if (all(needed).isEmpty()) {
                 throw file.broken("no row of class " + needed);
             }
