@@ -42,7 +42,9 @@ final class NominalContents {
         }
         for (Attribution other : found) {
             if (other.cue.end() <= a.cue.start() && n.last() <= other.first && other.tie != Attribution.Tie.BEFORE) {
-                if (!a.subject.isEmpty() && !other.subject.isEmpty()) {
+                if (isOrigin(gloss, n, other)) {
+                    hasItFrom(gloss, other, a);
+                } else if (!a.subject.isEmpty() && !other.subject.isEmpty()) {
                     other.via.add(speakers.relay(a.subject));
                 }
                 return;
@@ -54,8 +56,10 @@ final class NominalContents {
         }
         if (begin >= n.at() || fresh && sentence.last() - next > SHORT) {
             initial(gloss, sentence, n, next, found);
+        } else if (covering != null && isOrigin(gloss, n, covering)) {
+            hasItFrom(gloss, covering, a);
         } else if (covering != null) {
-            if (!(a.via.isEmpty() && a.subject.isEmpty()) && (n.role() != NominalCues.Role.SPEAKS || medium(gloss, a))) {
+            if (!(a.via.isEmpty() && a.subject.isEmpty()) && (n.role() != NominalCues.Role.SPEAKS && n.role() != NominalCues.Role.ORIGIN || medium(gloss, a))) {
                 covering.via.addAll(a.via.isEmpty() ? List.of(Relays.of(gloss, a.subject)) : a.via);
             }
         } else if (next - n.last() > 0 && sentence.last() - next > 3 && gloss.word(n.at() - 1).isMark() && n.at() - begin < PARENTHESIS && !gloss.sense(next).is(Vocabulary.TIME) || sentence.last() - next > SHORT && n.at() - begin < SHORT && !(next > n.last() && gloss.sense(next).is(Vocabulary.TIME))) {
@@ -71,6 +75,16 @@ final class NominalContents {
             a.limit = n.at();
             found.add(a);
         }
+    }
+
+    /** "The agency mentioned, quoting X, that": what a medium tells it has from somebody else. */
+    private static boolean isOrigin(Gloss gloss, Found n, Attribution told) {
+        return n.role() == NominalCues.Role.ORIGIN && !n.attribution().subject.isEmpty() && medium(gloss, told);
+    }
+
+    private static void hasItFrom(Gloss gloss, Attribution told, Attribution origin) {
+        told.via.add(Relays.of(gloss, told.subject));
+        told.subject = origin.subject;
     }
 
     /** The first word of what precedes the cue, past what only leads to it: "but", "it is told that". */
@@ -113,7 +127,7 @@ final class NominalContents {
         Attribution a = n.attribution();
         for (Attribution other : found) {
             if (other.unit <= next + 1 && other.cue.start() > a.cue.start()) {
-                if (!a.subject.isEmpty() && (n.role() != NominalCues.Role.SPEAKS || medium(gloss, a))) {
+                if (!a.subject.isEmpty() && (n.role() != NominalCues.Role.SPEAKS && n.role() != NominalCues.Role.ORIGIN || medium(gloss, a))) {
                     other.via.add(Relays.of(gloss, a.subject));
                 }
                 return;

@@ -34,7 +34,7 @@ final class NominalCues {
     private record Entry(List<String> rest, String follows, boolean tied, String rule) {
 
         boolean name() {
-            return follows.equals("name") || follows.equals("both") || follows.equals("relay");
+            return follows.equals("name") || follows.equals("both") || follows.equals("relay") || follows.equals("origin");
         }
 
         boolean clause() {
@@ -57,7 +57,7 @@ final class NominalCues {
         this.words = words;
         this.opener = new ContentOpener(verbs, phrases, words);
         for (PackFile.Row row : language.file("nominal-cues.tsv").rows()) {
-            String follows = row.exactly(3).oneOf(1, "what follows", Set.of("name", "clause", "both", "after", "relay"));
+            String follows = row.exactly(3).oneOf(1, "what follows", Set.of("name", "clause", "both", "after", "relay", "origin"));
             if (!row.get(2).isEmpty() && !words.particles().of("preposition").contains(language.letters().normal(row.get(2)))) {
                 throw row.broken("no preposition of one letter: " + row.get(2));
             }
@@ -77,7 +77,9 @@ final class NominalCues {
         /** a medium, which speaks where nobody else does */
         RELAYS,
         /** only ever a medium beside what another says */
-        ONLY_RELAYS
+        ONLY_RELAYS,
+        /** whom a medium has it from */
+        ORIGIN
     }
 
     List<Found> read(Gloss gloss, Sentence sentence) {
@@ -157,6 +159,14 @@ final class NominalCues {
         return entry.follows().equals("after") && (!closing || i < sentence.first() + 4 || found.attribution().subject.isEmpty()) ? null : found;
     }
 
+    private static Role role(Entry entry) {
+        return switch (entry.follows()) {
+            case "relay" -> Role.ONLY_RELAYS;
+            case "origin" -> Role.ORIGIN;
+            default -> Role.SPEAKS;
+        };
+    }
+
     private boolean tiedWhat(Gloss gloss, int j) {
         String form = gloss.word(j).form();
         return form.length() > 2 && words.is("for", form.substring(0, 1)) && words.is("what", form.substring(1));
@@ -177,7 +187,7 @@ final class NominalCues {
             return null;
         }
         a.subject = phrase;
-        return new Found(a, i, phrase.last(), entry.follows().equals("relay") ? Role.ONLY_RELAYS : Role.SPEAKS);
+        return new Found(a, i, phrase.last(), role(entry));
     }
 
     /** "According to "R."": a medium that is named in quotation marks. */

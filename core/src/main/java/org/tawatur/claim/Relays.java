@@ -1,5 +1,7 @@
 package org.tawatur.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tawatur.report.Span;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.NounPhrase;
@@ -45,6 +47,15 @@ final class Relays {
         if (speaker.isEmpty()) {
             return null;
         }
+        List<Relay> between = new ArrayList<>(0);
+        for (int k = speaker.last(); speaker.kind() == Speaker.Kind.MEDIUM && k + 1 < sentence.last() && words.isFrom(gloss.word(k).form()); k = speaker.last()) {
+            NounPhrase farther = phrases.at(gloss, k + 1, sentence.last(), false);
+            if (farther.isEmpty()) {
+                break;
+            }
+            between.add(of(gloss, speaker));
+            speaker = farther;
+        }
         int said = opener.skipAdverbials(gloss, speaker.last(), sentence.last());
         Attribution told = found;
         int after = speaker.last();
@@ -55,6 +66,7 @@ final class Relays {
         if (!found.subject.isEmpty()) {
             told.via.add(of(gloss, found.subject));
         }
+        told.via.addAll(between);
         told.subject = speaker;
         return opener.open(gloss, sentence, form, told, after) ? told : null;
     }

@@ -504,6 +504,9 @@ final class PhraseWalk {
         if ((classes & GIVEN) != 0) {
             return open || person ? named(after) : i;
         }
+        if (isSurname()) {
+            return takeName(i + 1);
+        }
         if ((classes & EVENT) != 0 && !open) {
             return i;
         }
@@ -567,9 +570,18 @@ final class PhraseWalk {
         if (sense.is(GIVEN) || compound()) {
             return true;
         }
+        if (isSurname()) {
+            return true;
+        }
         boolean parted = (object && !setting.whole() && names == 1 || sense.agreement() == Agreement.FEMININE) && !gloss.sense(i - 1).is(GIVEN);
         boolean second = !setting.whole() && gloss.sense(i - 1).definite();
         return !parted && !second && !governs() && !sense.is(BODY | EVENT) && (!sense.is(ORDINARY) || names == 1 && !object);
+    }
+
+    /** A word with the article after one given name, where nothing but what is said can follow. */
+    private boolean isSurname() {
+        boolean given = person && last == Last.NAME && names == 1 && gloss.sense(i - 1).is(GIVEN);
+        return setting.whole() && given && gloss.vocabulary().particles().isArticled(gloss.word(i).form()) && !governs();
     }
 
     /** "The one crowned with …": a participle with what it governs, or with a number, says something of the name before it. */
