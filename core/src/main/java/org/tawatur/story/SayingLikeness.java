@@ -35,6 +35,8 @@ final class SayingLikeness {
     private static final double HEAD = 1.3;
     private static final double OPPOSITE = 0.5;
     private static final double OTHER_ACT = 0.75;
+    /** What somebody thinks of an event is not what another tells of it. */
+    private static final double STANCE = 0.5;
 
     private final Sayings sayings;
     private final Voices voices;
@@ -108,7 +110,8 @@ final class SayingLikeness {
             case UNKNOWN -> UNKNOWN;
             case APART -> APART;
         };
-        return words * kin * (a.claim().act() == b.claim().act() ? 1 : OTHER_ACT);
+        boolean stance = (a.claim().act() == Act.EXPRESS) != (b.claim().act() == Act.EXPRESS) && kin < 1;
+        return words * kin * (a.claim().act() == b.claim().act() ? 1 : stance ? STANCE : OTHER_ACT);
     }
 
     /** A denial and what is no denial part, unless the other says no in its own words. */
