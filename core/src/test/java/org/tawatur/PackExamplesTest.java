@@ -36,8 +36,10 @@ class PackExamplesTest {
         whole = Pack.loaded();
     }
 
+    /** The files of the pack, or with {@code -Dpack.file=NAME} that one only. */
     static List<Path> files() {
-        return Pack.files();
+        String only = System.getProperty("pack.file");
+        return Pack.files().stream().filter(f -> only == null || f.getFileName().toString().equals(only)).toList();
     }
 
     @ParameterizedTest(name = "{0}")
