@@ -62,6 +62,8 @@ interface SpecKind {
             case "name" -> names(language);
             case "same" -> SpecMatter.same(language);
             case "stem" -> SpecMatter.stems(language);
+            case "difference" -> SpecStory.differences(language);
+            case "statement" -> SpecStory.statements(language);
             default -> throw new IllegalArgumentException("no reader of " + word);
         };
     }

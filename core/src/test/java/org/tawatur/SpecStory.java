@@ -1,0 +1,52 @@
+package org.tawatur;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tawatur.account.AccountBuilder;
+import org.tawatur.account.Difference;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Report;
+import org.tawatur.story.Statement;
+import org.tawatur.story.StatementBuilder;
+import org.tawatur.story.Story;
+import org.tawatur.text.Language;
+
+/** Readers of what reports of one story have in common, and in what they part. Every line is a report: a, b, c. */
+final class SpecStory {
+
+    private SpecStory() {}
+
+    /** In what the reports part or, {@code agrees=true}, agree: {@code difference: kind=STATUS | sides=a;b}. */
+    static SpecKind differences(Language language) {
+        Tawatur tawatur = Tawatur.of(language);
+        StatementBuilder statements = new StatementBuilder(language);
+        AccountBuilder accounts = new AccountBuilder(language, statements);
+        return example -> accounts.build(story(example, language, tawatur, statements)).differences().stream().map(SpecStory::difference).toList();
+    }
+
+    private static SpecFact difference(Difference difference) {
+        return SpecFact.of("difference", "kind", difference.kind(), "agrees", Boolean.toString(difference.agrees()),
+                "sides", difference.sides().stream().map(Difference.Side::label).toList());
+    }
+
+    /** What is said in the reports: {@code statement: reports=a;b}, a report for each claim. */
+    static SpecKind statements(Language language) {
+        Tawatur tawatur = Tawatur.of(language);
+        StatementBuilder statements = new StatementBuilder(language);
+        return example -> story(example, language, tawatur, statements).statements().stream().map(SpecStory::statement).toList();
+    }
+
+    private static SpecFact statement(Statement statement) {
+        return SpecFact.of("statement", "reports", statement.claims().stream().map(Claim::report).toList());
+    }
+
+    private static Story story(SpecExample example, Language language, Tawatur tawatur, StatementBuilder statements) {
+        List<Reading> readings = new ArrayList<>();
+        example.text().lines().forEach(line -> {
+            String id = String.valueOf((char) ('a' + readings.size()));
+            readings.add(tawatur.read(new Report(id, null, example.report(language.code()).published(), language.code(), null, null, line)));
+        });
+        return new Story("example", readings, List.of(), statements.build(readings, List.of()));
+    }
+}
