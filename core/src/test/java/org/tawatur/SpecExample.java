@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
@@ -17,7 +18,7 @@ import org.tawatur.report.Zone;
 record SpecExample(SpecFile.Place place, String name, LocalDate published, String text, List<SpecExpectation> expectations) {
 
     Report report(String language) {
-        return new Report("example", null, published.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC), language, null, null, text);
+        return Report.of("example", Imprint.NONE.published(published.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC)).language(language), null, text);
     }
 
     /** Every line that is not blank as a paragraph, for readers that need no knowledge of pages. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.ClaimReader;
 import org.tawatur.report.Published;
+import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
@@ -79,7 +80,7 @@ interface SpecKind {
         return example -> {
             List<Article> read = new ArrayList<>();
             example.text().lines().forEach(line -> {
-                Report report = Report.of("report " + read.size(), null, null, language.code(), null, null, line);
+                Report report = Report.of("report " + read.size(), Imprint.NONE.language(language.code()), null, line);
                 read.add(articles.read(report, SpecExample.paragraphs(line)));
             });
             return reader.read(read).stream().map(SpecKind::name).toList();
@@ -143,7 +144,7 @@ interface SpecKind {
         PublicationReader publication = new PublicationReader(language);
         ZoneReader zones = new ZoneReader();
         return example -> {
-            Report report = Report.of("example", null, null, language.code(), null, null, example.text());
+            Report report = Report.of("example", Imprint.NONE.language(language.code()), null, example.text());
             Article article = reader.read(report, zones.read(report));
             List<TimeMention> read = times.read(article);
             Published published = publication.read(article, read);

@@ -45,7 +45,7 @@ final class SpecStory {
         List<Reading> readings = new ArrayList<>();
         example.text().lines().forEach(line -> {
             String id = String.valueOf((char) ('a' + readings.size()));
-            readings.add(tawatur.read(new Report(id, null, example.report(language.code()).published(), language.code(), null, null, line)));
+            readings.add(tawatur.read(Report.of(id, example.report(language.code()).imprint(), null, line)));
         });
         return new Story("example", readings, List.of(), statements.build(readings, List.of()));
     }

@@ -52,7 +52,7 @@ final class Input {
         Progress progress = new Progress(line().getErr());
         try (Inbox inbox = Inbox.of(checkedPaths())) {
             while (inbox.hasNext()) {
-                read(inbox.next(), inbox.problems()).ifPresent(readings::add);
+                read(inbox.next().report(), inbox.problems()).ifPresent(readings::add);
                 progress.at(readings.size());
             }
             progress.end();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(name = "reports", description = "One report a line: who published it, when and how that is known, its article and its zones.", mixinStandardHelpOptions = true)
 final class ReportsCommand extends ExportCommand {
 
-    private static final List<String> COLUMNS = List.of("report", "outlet", "published", "publishedFrom", "language", "title", "text", "zones", "credits");
+    private static final List<String> COLUMNS = List.of("report", "outlet", "published", "publishedFrom", "modified", "language", "author", "credit", "url", "title", "text", "zones", "credits");
 
     ReportsCommand() {
         super(COLUMNS);
@@ -32,7 +32,11 @@ final class ReportsCommand extends ExportCommand {
                 .text("outlet", report.outlet())
                 .text("published", report.published() != null ? report.published().toString() : day == null ? null : day.day().toString())
                 .text("publishedFrom", day == null ? null : day.from().word())
+                .text("modified", report.imprint().modified() == null ? null : report.imprint().modified().toString())
                 .text("language", report.language())
+                .text("author", report.imprint().author())
+                .text("credit", report.imprint().credit())
+                .text("url", report.url())
                 .text("title", title(reading))
                 .text("text", article(reading))
                 .rows("zones", reading.article().zones().stream()

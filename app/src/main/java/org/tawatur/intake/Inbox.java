@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.tawatur.report.Report;
 
 /**
  * The reports of files and folders, one after the other: folders with all they contain, in the order of names. A file
@@ -13,13 +12,13 @@ import org.tawatur.report.Report;
  *
  * <p>Not safe for use by several threads.
  */
-public final class Inbox implements Iterator<Report>, AutoCloseable {
+public final class Inbox implements Iterator<Arrival>, AutoCloseable {
 
     private final Problems problems;
     private final Iterator<Path> files;
     private final Ids ids = new Ids();
     private ReportFile open = ReportFile.NONE;
-    private Report next;
+    private Arrival next;
 
     private Inbox(List<Path> paths, Problems problems) {
         this.problems = problems;
@@ -57,13 +56,13 @@ public final class Inbox implements Iterator<Report>, AutoCloseable {
     }
 
     @Override
-    public Report next() {
+    public Arrival next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Report report = next;
+        Arrival arrival = next;
         next = null;
-        return report;
+        return arrival;
     }
 
     @Override

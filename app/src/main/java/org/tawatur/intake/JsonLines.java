@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.zip.GZIPInputStream;
+import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -57,8 +58,8 @@ final class JsonLines implements ReportFile {
     }
 
     @Override
-    public Report next() {
-        Report report = null;
+    public Arrival next() {
+        Arrival report = null;
         while (report == null && lines != null) {
             try {
                 if (!lines.next()) {
@@ -81,7 +82,7 @@ final class JsonLines implements ReportFile {
         close();
     }
 
-    private Report report(byte[] line) {
+    private Arrival report(byte[] line) {
         if (line == null) {
             return refuse("line longer than " + MOST_BYTES + " bytes; not read", "");
         }
@@ -101,7 +102,7 @@ final class JsonLines implements ReportFile {
         }
     }
 
-    private Report report(JsonNode node, String json) {
+    private Arrival report(JsonNode node, String json) {
         String text = text(node, TEXT);
         String title = text(node, TITLE);
         if (text == null || text.isBlank() && title == null) {
@@ -112,7 +113,8 @@ final class JsonLines implements ReportFile {
         }
         String given = text(node, ID);
         String id = ids.of(given == null ? Format.stem(file) + ":" + lines.number() : given, Format.stem(file));
-        return Report.of(id, text(node, OUTLET), published(node), text(node, LANGUAGE), title, text(node, URL), text);
+        Imprint imprint = Imprint.NONE.outlet(text(node, OUTLET)).published(published(node)).language(text(node, LANGUAGE)).url(text(node, URL));
+        return new Arrival(Report.of(id, imprint, title, text), given != null || imprint.url() != null, file, lines.number(), null);
     }
 
     private OffsetDateTime published(JsonNode node) {
@@ -140,7 +142,7 @@ final class JsonLines implements ReportFile {
         return names == TEXT ? blank : null;
     }
 
-    private Report refuse(String why, String words) {
+    private Arrival refuse(String why, String words) {
         problems.add(file, lines.number(), why, words);
         return null;
     }

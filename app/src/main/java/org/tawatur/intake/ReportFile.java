@@ -1,14 +1,12 @@
 package org.tawatur.intake;
 
-import org.tawatur.report.Report;
-
 /** An open file of reports. It does not throw for what it reads: that becomes a problem, and the next report is tried. */
 interface ReportFile extends AutoCloseable {
 
     ReportFile NONE = () -> null;
 
     /** The next report, or null when there is none left. */
-    Report next();
+    Arrival next();
 
     @Override
     default void close() {

@@ -24,7 +24,7 @@ final class TextFile implements ReportFile {
     }
 
     @Override
-    public Report next() {
+    public Arrival next() {
         if (read) {
             return null;
         }
@@ -37,7 +37,8 @@ final class TextFile implements ReportFile {
         if (decoded.problem() != null) {
             problems.add(file, decoded.offset(), decoded.problem(), decoded.words());
         }
-        return decoded.text() == null ? null : Report.plain(ids.of(Format.stem(file), Ids.folder(file)), decoded.text());
+        return decoded.text() == null ? null
+                : new Arrival(Report.plain(ids.of(Format.stem(file), Ids.folder(file)), decoded.text()), false, file, -1, null);
     }
 
     private byte[] bytes() {

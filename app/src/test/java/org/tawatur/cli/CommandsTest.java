@@ -75,7 +75,7 @@ class CommandsTest {
     @Test
     void reportsGiveTheFieldsOfTheContract() {
         JsonNode report = Run.of("reports", LANTERNS).lines().get(0);
-        assertThat(report.propertyNames()).containsExactly("report", "outlet", "published", "publishedFrom", "language", "title", "text", "zones", "credits");
+        assertThat(report.propertyNames()).containsExactly("report", "outlet", "published", "publishedFrom", "modified", "language", "author", "credit", "url", "title", "text", "zones", "credits");
         assertThat(report.get("report").asString()).isEqualTo("lanterns");
         assertThat(report.get("zones").get(0).propertyNames()).containsExactly("kind", "start", "end");
     }

@@ -104,7 +104,7 @@ final class Sample {
             Tawatur tawatur = Tawatur.of("ar");
             List<Reading> alone = new ArrayList<>();
             try (Inbox inbox = Inbox.of(List.of(FOLDER))) {
-                inbox.forEachRemaining(r -> alone.add(tawatur.read(r)));
+                inbox.forEachRemaining(a -> alone.add(tawatur.read(a.report())));
             }
             readings = tawatur.stories(alone).stream().flatMap(s -> s.readings().stream()).toList();
         }

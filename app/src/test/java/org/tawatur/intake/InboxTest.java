@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tawatur.report.Problem;
+import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 
 class InboxTest {
@@ -38,7 +39,7 @@ class InboxTest {
     private List<Report> read(Path... paths) {
         List<Report> reports = new ArrayList<>();
         try (Inbox inbox = Inbox.of(List.of(paths), problems)) {
-            inbox.forEachRemaining(reports::add);
+            inbox.forEachRemaining(a -> reports.add(a.report()));
         }
         return reports;
     }
@@ -222,7 +223,7 @@ class InboxTest {
                 + "{\"text\":\"Bare.\"}\n"
                 + "{\"id\":\"1\",\"text\":\"Another of that id.\",\"published\":\"soon\"}");
         List<Report> reports = amongNeighbours();
-        assertThat(reports.get(0)).isEqualTo(new Report("1", "o", OffsetDateTime.parse("2030-05-14T04:04:00+04:00"), "en", "T", "http://o/1", "T\n\nOne."));
+        assertThat(reports.get(0)).isEqualTo(Report.of("1", imprint("o", "2030-05-14T04:04:00+04:00", "en", "http://o/1"), "T", "One."));
         assertThat(reports).extracting(Report::id).containsExactly("1", "m:6", "m/1");
         assertThat(problems.kept()).extracting(Problem::offset).containsExactly(2L, 4L, 5L, 7L);
     }
@@ -232,8 +233,8 @@ class InboxTest {
         write("m.jsonl", "{\"maintext\":\"One.\",\"title\":\"T\",\"date_publish\":\"2030-05-14 04:04:00\",\"source_domain\":\"o.example\",\"language\":\"ar\",\"url\":\"http://o/1\"}\n"
                 + "{\"uri\":\"urn:o:2\",\"body_text\":\"Two.\",\"headline\":\"H\",\"versioncreated\":\"Tue, 14 May 2030 04:04:00 +0400\"}\n");
         List<Report> reports = amongNeighbours();
-        assertThat(reports.get(0)).isEqualTo(new Report("m:1", "o.example", OffsetDateTime.parse("2030-05-14T04:04:00Z"), "ar", "T", "http://o/1", "T\n\nOne."));
-        assertThat(reports.get(1)).isEqualTo(new Report("urn:o:2", null, OffsetDateTime.parse("2030-05-14T04:04:00+04:00"), null, "H", "urn:o:2", "H\n\nTwo."));
+        assertThat(reports.get(0)).isEqualTo(Report.of("m:1", imprint("o.example", "2030-05-14T04:04:00Z", "ar", "http://o/1"), "T", "One."));
+        assertThat(reports.get(1)).isEqualTo(Report.of("urn:o:2", imprint(null, "2030-05-14T04:04:00+04:00", null, "urn:o:2"), "H", "Two."));
         assertThat(problems.count()).isZero();
     }
 
@@ -276,5 +277,9 @@ class InboxTest {
         }
         assertThat(few.kept()).hasSize(2);
         assertThat(few.count()).isEqualTo(5);
+    }
+
+    private static Imprint imprint(String outlet, String published, String language, String url) {
+        return Imprint.NONE.outlet(outlet).published(OffsetDateTime.parse(published)).language(language).url(url);
     }
 }

@@ -22,6 +22,7 @@ import org.tawatur.claim.Mode;
 import org.tawatur.claim.Notes;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
+import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
@@ -102,7 +103,7 @@ final class StoryFixture {
             found.add(new Zone(Zone.Kind.valueOf(upper(lines.get(i)[0])), new Span(start, text.length())));
             text.append("\n\n");
         }
-        reports.put(f[0], new Report(f[0], f[1], null, "ar", null, null, text.toString()));
+        reports.put(f[0], Report.of(f[0], Imprint.NONE.outlet(f[1]).language("ar"), null, text.toString()));
         zones.put(f[0], found);
         Published.From from = Published.From.valueOf(upper(f[3]));
         days.put(f[0], new Published(LocalDate.parse(f[2]), from, from == Published.From.INFERRED ? new Published.Inference(Published.Ground.STORY, List.of(f[0]), 1) : null, null));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,14 +42,11 @@ final class Corpus {
 
     private static Report report(JsonNode node) {
         String published = node.path("published").asString(null);
-        return Report.of(
-                node.get("id").asString(),
-                node.path("outlet").asString(null),
-                published == null ? null : OffsetDateTime.parse(published),
-                node.path("language").asString(null),
-                node.path("title").asString(null),
-                null,
-                node.get("text").asString());
+        Imprint imprint = Imprint.NONE
+                .outlet(node.path("outlet").asString(null))
+                .published(published == null ? null : OffsetDateTime.parse(published))
+                .language(node.path("language").asString(null));
+        return Report.of(node.get("id").asString(), imprint, node.path("title").asString(null), node.get("text").asString());
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
@@ -60,7 +61,7 @@ class TimesTest {
     }
 
     private List<TimeMention> read(String text) {
-        Report report = Report.of("example", null, NOW, "ar", null, null, text);
+        Report report = Report.of("example", Imprint.NONE.published(NOW).language("ar"), null, text);
         return times.read(articles.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length())))));
     }
 

@@ -40,8 +40,11 @@ public final class ZoneReader {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = byItself(lines.get(i), foreign[i], i == 0 && report.title() == null);
         }
+        Zone.Kind[] marked = marked(report, lines);
+        headsAndCaptions(marked, kinds);
         teasers(lines, kinds);
         stamps(lines, kinds);
+        paragraphs(marked, kinds);
         title(report, lines, kinds);
         names(lines, kinds, !zones.isEmpty());
         captions(lines, kinds);
@@ -58,6 +61,36 @@ public final class ZoneReader {
             zones.add(new Zone(Zone.Kind.TITLE, line.span()));
         }
         return report.title().length();
+    }
+
+    /** What the markup said of each line, or null. */
+    private static Zone.Kind[] marked(Report report, List<Line> lines) {
+        Zone.Kind[] marked = new Zone.Kind[lines.size()];
+        int i = 0;
+        for (Zone zone : report.marked()) {
+            while (i < marked.length && lines.get(i).start() < zone.span().start()) {
+                i++;
+            }
+            while (i < marked.length && lines.get(i).start() < zone.span().end()) {
+                marked[i++] = zone.kind();
+            }
+        }
+        return marked;
+    }
+
+    /** A heading over page text stays page text; a caption needs no words to be known by. */
+    private static void headsAndCaptions(Zone.Kind[] marked, Zone.Kind[] kinds) {
+        for (int i = 0; i < kinds.length; i++) {
+            boolean stands = marked[i] == Zone.Kind.CAPTION || kinds[i] == null && marked[i] != Zone.Kind.BODY;
+            kinds[i] = stands && marked[i] != null ? marked[i] : kinds[i];
+        }
+    }
+
+    /** After page text was told by its words: authors put it into paragraphs too. */
+    private static void paragraphs(Zone.Kind[] marked, Zone.Kind[] kinds) {
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = kinds[i] == null && marked[i] == Zone.Kind.BODY ? Zone.Kind.BODY : kinds[i];
+        }
     }
 
     /** What a line is whatever stands around it, or null for text. */

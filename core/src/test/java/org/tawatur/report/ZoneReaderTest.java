@@ -49,7 +49,7 @@ class ZoneReaderTest {
             String ending = List.of("\n", "\r\n", " \n\u200F", "\n\n").get(random.nextInt(4));
             String text = String.join(ending, mixed.subList(0, random.nextInt(40)));
             covers(Report.plain("seed-" + seed, text));
-            covers(Report.of("titled-" + seed, null, null, null, lines.get(random.nextInt(lines.size())), null, text));
+            covers(Report.of("titled-" + seed, Imprint.NONE, lines.get(random.nextInt(lines.size())), text));
         }
     }
 
@@ -98,7 +98,7 @@ class ZoneReaderTest {
 
     @Test
     void aTitleGivenApartIsTheTitle() {
-        List<Zone> zones = READER.read(Report.of("1", null, null, null, "The bridge is open.", null, "It opened on Friday."));
+        List<Zone> zones = READER.read(Report.of("1", Imprint.NONE, "The bridge is open.", "It opened on Friday."));
         assertThat(zones).extracting(Zone::kind).containsExactly(Zone.Kind.TITLE, Zone.Kind.BODY);
         assertThat(zones.get(0).span()).isEqualTo(new Span(0, 19));
     }
@@ -138,5 +138,21 @@ class ZoneReaderTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(SPEC, e);
         }
+    }
+
+    /** Lines of a page: what the markup calls a heading or a caption is one, what it calls a paragraph is none. */
+    @Test
+    void markupIsBelieved() {
+        String text = "The bridge is open.\nA crowd at the gate\nBoats wait\nIt opened on Friday.\nWhat comes next.";
+        List<Zone> marked = new ArrayList<>();
+        Zone.Kind[] kinds = {Zone.Kind.HEADING, Zone.Kind.CAPTION, Zone.Kind.BODY, Zone.Kind.BODY, Zone.Kind.HEADING};
+        int from = 0;
+        for (Zone.Kind kind : kinds) {
+            int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            marked.add(new Zone(kind, new Span(from, end)));
+            from = end + 1;
+        }
+        assertThat(READER.read(new Report("1", Imprint.NONE, null, text, marked))).isEqualTo(marked);
+        assertThat(READER.read(Report.plain("1", text))).isNotEqualTo(marked);
     }
 }
