@@ -35,10 +35,11 @@ class LayoutTest {
             Map.entry("story", Set.of("report", "text", "source", "claim")),
             Map.entry("account", Set.of("report", "text", "source", "claim", "story")),
             Map.entry("", Set.of("report", "text", "source", "claim", "story", "account")),
-            Map.entry("intake", Set.of("report")),
+            Map.entry("page", Set.of("report")),
+            Map.entry("intake", Set.of("report", "page")),
             Map.entry("telling", Set.of("report", "text", "source", "claim", "story", "account")),
             Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling")),
-            Map.entry("bench", Set.of("", "report", "text", "source", "claim", "story", "account", "intake"))));
+            Map.entry("bench", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "page"))));
 
     private static final int LONGEST_FILE = 400;
     private static final int LONGEST_METHOD = 50;
