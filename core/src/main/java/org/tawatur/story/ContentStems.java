@@ -99,12 +99,13 @@ public final class ContentStems {
 
     /**
      * The set of a word, looked for as it stands first, since a first letter may or may not be a particle; of a doubled
-     * first letter one is a particle, whether or not an article has melted into it.
+     * first letter one is a particle, whether or not an article has melted into it. Some words the pack knows with their
+     * article only, so it is cut last.
      */
     private String set(String form, String base) {
         String stem = stem(base);
         String single = form.length() > 4 && form.charAt(0) == form.charAt(1) ? form.substring(1) : form;
-        for (String way : List.of(form, single, base, stem, "/" + stem)) {
+        for (String way : List.of(form, single, base, stem, "/" + stem, vocabulary.particles().withoutArticle(base))) {
             String set = sets.get(way);
             if (set != null) {
                 return set;

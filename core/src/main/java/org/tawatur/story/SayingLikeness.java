@@ -33,7 +33,8 @@ final class SayingLikeness {
     private static final double APART = 0.4;
     /** What words at the beginning of both count beyond their weight. */
     private static final double HEAD = 1.3;
-    private static final double OPPOSITE = 0.5;
+    /** Too little to join two claims, however alike the rest. */
+    private static final double OPPOSITE = 0.2;
     private static final double OTHER_ACT = 0.75;
     /** What somebody thinks of an event is not what another tells of it. */
     private static final double STANCE = 0.5;
