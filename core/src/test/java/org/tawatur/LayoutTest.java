@@ -63,6 +63,7 @@ class LayoutTest {
             Map.entry("package core source", "noun phrases and their speakers; names and their spellings"),
             Map.entry("package core story", "copies, days and events, found before claims are joined"),
             Map.entry("package core claim", "the ways of attributing, a class each: verbs, nouns, headlines"),
+            Map.entry("package app intake", "a reader for each form that reports come in"),
             Map.entry("package bench bench", "speed beside others, and the corpus loop with all it prints"),
             Map.entry("package app telling", "four forms of one account, and the small parts they share"));
 

@@ -24,7 +24,6 @@ import org.tawatur.text.PackFile;
 class PackExamplesTest {
 
     private static final Path EXAMPLES = Pack.resources("language/" + Pack.LANGUAGE + "/examples");
-    private static final String MISSING = "missing.tsv";
 
     /** Words counted in a corpus: data, no rules. Their examples are samples. */
     private static final Set<String> COUNTED = Set.of("common-words.tsv", "ordinary-words.tsv", "no-names.tsv", "verb-forms.tsv", "frequencies.tsv");
@@ -47,22 +46,16 @@ class PackExamplesTest {
     void everyEntryHasItsExamples(Path path) throws IOException {
         PackFile file = whole.file(path.getFileName().toString());
         List<PackExample> examples = examples(file.name());
-        Set<String> missing = missing(file.name());
         PackTrial trial = new PackTrial(whole, file);
         List<String> wrong = new ArrayList<>(strays(file, examples));
         for (PackFile.Row row : file.rows()) {
             List<PackExample> mine = examples.stream().filter(e -> e.isOf(row)).toList();
             boolean sampled = COUNTED.contains(file.name()) && mine.isEmpty();
-            if (sampled || missing.contains("*")) {
-                continue;
-            }
-            List<String> found = trial.wrong(row, mine);
-            boolean listed = missing.remove(entry(row));
-            if (listed == found.isEmpty()) {
-                wrong.add(file.name() + ":" + row.line() + " " + entry(row) + (listed ? ": is not missing any more" : "\n    " + String.join("\n    ", found)));
+            List<String> found = sampled ? List.of() : trial.wrong(row, mine);
+            if (!found.isEmpty()) {
+                wrong.add(file.name() + ":" + row.line() + " " + entry(row) + "\n    " + String.join("\n    ", found));
             }
         }
-        missing.stream().filter(m -> !m.equals("*")).forEach(m -> wrong.add(MISSING + ": no such entry of " + file.name() + ": " + m));
         Files.createDirectories(Path.of("target/examples"));
         Files.write(Path.of("target/examples").resolve(file.name()), wrong);
         assertThat(wrong.stream().limit(40)).as("%s wrong, all in target/examples/%s", wrong.size(), file.name()).isEmpty();
@@ -70,7 +63,7 @@ class PackExamplesTest {
 
     @Test
     void examplesAreOfFilesOfThePack() throws IOException {
-        Set<String> names = new HashSet<>(Set.of(MISSING));
+        Set<String> names = new HashSet<>();
         Pack.files().forEach(f -> names.add(f.getFileName().toString()));
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             assertThat(files.map(f -> f.getFileName().toString())).isSubsetOf(names);
@@ -96,19 +89,5 @@ class PackExamplesTest {
     private static List<PackExample> examples(String name) throws IOException {
         Path path = EXAMPLES.resolve(name);
         return Files.exists(path) ? PackFile.read("examples/" + name, Files.newInputStream(path)).rows().stream().map(PackExample::of).toList() : List.of();
-    }
-
-    /** The entries of a file that have no examples yet, as {@link #entry} writes them; {@code *} for all. */
-    private static Set<String> missing(String name) throws IOException {
-        Set<String> entries = new HashSet<>();
-        Path path = EXAMPLES.resolve(MISSING);
-        if (Files.exists(path)) {
-            for (PackFile.Row row : PackFile.read("examples/" + MISSING, Files.newInputStream(path)).rows()) {
-                if (row.exactly(2).need(0, "file").equals(name)) {
-                    entries.add(row.need(1, "entry"));
-                }
-            }
-        }
-        return entries;
     }
 }

@@ -212,7 +212,7 @@ final class NominalCues {
         if (head.is(TITLE | BODY | STATE | GIVEN | OUTLET) || gloss.phrase(phrase.first(), phrase.last()) != null) {
             return true;
         }
-        boolean persons = head.agreement() == Agreement.PLURAL && !words.is("plural-of-things", gloss.word(phrase.first()).form().substring(Math.max(0, gloss.word(phrase.first()).form().length() - 2)));
+        boolean persons = head.agreement() == Agreement.PLURAL;
         return persons || !head.is(COMMON | EVENT | ORDINARY) && head.agreement() == Agreement.UNKNOWN && !words.isVerbalNoun(head.base());
     }
 

@@ -222,7 +222,7 @@ public final class Speakers {
             Sense sense = gloss.sense(k);
             boolean tied = sense.preposition() != 0 || words.isFrom(gloss.word(k).form());
             int begin = words.isFrom(gloss.word(k).form()) ? k + 1 : k;
-            if (begin < last && (tied || sense.is(BODY | TITLE | STATE | GIVEN | Vocabulary.OUTLET) || sense.definite() && !words.isDescription(sense))) {
+            if (begin < last && (tied || !words.isDescription(sense) && (sense.is(BODY | TITLE | STATE | GIVEN | Vocabulary.OUTLET) || sense.definite()))) {
                 NounPhrase issuer = attachedPhrase(begin, last);
                 if (!issuer.isEmpty()) {
                     return named(issuer, depth + 1);

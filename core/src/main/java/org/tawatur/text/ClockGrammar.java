@@ -67,7 +67,10 @@ final class ClockGrammar {
         int at = terms.isMark(i + 1, "(") ? i + 2 : i + 1;
         Clock digits = digits(at);
         Clock joined = digits == null ? joined(at) : digits;
-        return joined != null ? ended(joined) : hour(at);
+        Clock time = joined != null ? ended(joined) : hour(at);
+        // "so many in one hour" unless something tells that it is a time of day
+        boolean length = time != null && time.end == at + 1 && terms.is(at, Sort.ONES) && terms.is(at, Sort.HOUR);
+        return length ? null : time;
     }
 
     /** The range that a time of day at a place begins, or that time alone. */
@@ -153,6 +156,10 @@ final class ClockGrammar {
 
     /** What follows with "and" are its minutes, not more of its number. */
     private Numerals.Amount hourInWords(int i) {
+        Term hour = terms.at(i, Sort.HOUR, true);
+        if (hour != null) {
+            return new Numerals.Amount(hour.value(), i + 1, false);
+        }
         Term one = terms.at(i, Sort.ONES, false);
         boolean alone = one != null && !terms.is(i + 1, Sort.TEN) && terms.isAnded(i + 1);
         return alone ? new Numerals.Amount(one.value(), i + 1, false) : Numerals.read(terms, i);

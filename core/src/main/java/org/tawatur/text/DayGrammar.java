@@ -95,7 +95,7 @@ final class DayGrammar {
         if (day != null) {
             return today(i, day);
         }
-        int at = isWordDay(i) ? i + 1 : i;
+        int at = isWordDay(i) && !terms.is(i, Sort.HOLIDAY) ? i + 1 : i;
         Term weekday = terms.at(at, Sort.WEEKDAY);
         if (weekday != null && (at > i || terms.isDefinite(at)) && !terms.is(i - 1, Sort.FEAST)) {
             return weekday(at, weekday);
