@@ -16,7 +16,7 @@ final class Pack {
 
     static final String LANGUAGE = "ar";
 
-    private static final Path FOLDER = folder("/org/tawatur/language/" + LANGUAGE + "/letters.tsv");
+    private static final Path FOLDER = place("/org/tawatur/language/" + LANGUAGE + "/letters.tsv").getParent();
 
     private Pack() {}
 
@@ -55,12 +55,12 @@ final class Pack {
 
     /** A folder of the tests' resources. */
     static Path resources(String folder) {
-        return folder(folder + "/missing.tsv");
+        return place(folder);
     }
 
-    private static Path folder(String file) {
+    private static Path place(String resource) {
         try {
-            return Path.of(Pack.class.getResource(file).toURI()).getParent();
+            return Path.of(Pack.class.getResource(resource).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
