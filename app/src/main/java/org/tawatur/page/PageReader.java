@@ -16,6 +16,17 @@ public final class PageReader {
     /** Elements nested deeper are hung up at this depth: no page made for people comes near it. */
     private static final int DEEPEST = 256;
 
+    private final Marks marks = new Marks();
+    private final Scrub scrub = new Scrub(marks);
+    private final ArticleFinder finder = new ArticleFinder(marks);
+    private final Lines cut = new Lines(marks);
+
+    private static List<String> said(Document page) {
+        List<String> said = new ArrayList<>();
+        for (var e : page.select("meta[property=og:title], meta[name=og:title], meta[name=twitter:title]")) if (!e.attr("content").isBlank()) said.add(e.attr("content").strip());
+        return said;
+    }
+
     /**
      * @param html the page
      * @param url  its address, or null where nobody knows
@@ -23,12 +34,15 @@ public final class PageReader {
      */
     public PageReading read(String html, String url, String id) {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
+        TitleFinder.Title found = TitleFinder.find(page, said(page));
+        scrub.unseen(page.body());
+        scrub.furniture(page.body());
         List<String> lines = new ArrayList<>();
-        Blocks.of(page.body()).forEach(b -> lines.add(b.text()));
+        List<Block> blocks = Blocks.of(finder.find(page.body(), found.heading()));
+        cut.article(blocks, found.text()).forEach(b -> lines.add(b.text()));
         if (lines.isEmpty()) {
             return new PageReading(null, List.of("a page without an article; not read"));
         }
-        String title = page.title().isBlank() ? null : page.title();
-        return new PageReading(Report.of(id, Imprint.NONE.url(url), title, String.join("\n", lines)), List.of());
+        return new PageReading(Report.of(id, Imprint.NONE.url(url), found.text(), String.join("\n", lines)), List.of());
     }
 }
