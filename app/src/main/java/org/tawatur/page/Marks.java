@@ -14,7 +14,7 @@ final class Marks {
 
     /** What a part of a page is. */
     enum Kind {
-        ARTICLE, FURNITURE, COMMENTS, CAPTION, BYLINE
+        ARTICLE, FURNITURE, COMMENTS, CAPTION, BYLINE, STANDFIRST
     }
 
     private static final String[] NAMING = {"class", "id", "role", "itemprop", "data-component", "data-testid"};

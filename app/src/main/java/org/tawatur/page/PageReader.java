@@ -3,6 +3,7 @@ package org.tawatur.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
@@ -37,12 +38,16 @@ public final class PageReader {
         TitleFinder.Title found = TitleFinder.find(page, said(page));
         scrub.unseen(page.body());
         scrub.furniture(page.body());
-        List<String> lines = new ArrayList<>();
-        List<Block> blocks = Blocks.of(finder.find(page.body(), found.heading()));
-        cut.article(blocks, found.text()).forEach(b -> lines.add(b.text()));
+        Element article = finder.find(page.body(), found.heading());
+        List<Line> lines = new ArrayList<>(cut.standfirst(page.body(), found.heading(), article));
+        List<Line> body = cut.article(Blocks.of(article), found.text());
+        if (!body.isEmpty() && !lines.isEmpty() && lines.get(0).text().equals(body.get(0).text())) {
+            lines.clear();
+        }
+        lines.addAll(body);
         if (lines.isEmpty()) {
             return new PageReading(null, List.of("a page without an article; not read"));
         }
-        return new PageReading(Report.of(id, Imprint.NONE.url(url), found.text(), String.join("\n", lines)), List.of());
+        return new PageReading(Report.of(id, Imprint.NONE.url(url), found.text(), lines.stream().map(Line::text).collect(java.util.stream.Collectors.joining("\n"))), List.of());
     }
 }
