@@ -21,15 +21,20 @@ final class Lines {
     private static final int NEAR = 3;
     /** What is named a caption or a byline has few parts; an article that is has many. */
     private static final int FEW = 8;
+    private static final int MOST_BELOW = 6;
 
     private final Marks marks;
+
+    /** @param below the first lines below it */
+    record Article(List<Line> lines, List<String> below) {
+    }
 
     Lines(Marks marks) {
         this.marks = marks;
     }
 
     /** The article's lines, from below its title to its last paragraph; above the first paragraph and between, no lists of links. */
-    List<Line> article(List<Block> blocks, String title) {
+    Article article(List<Block> blocks, String title) {
         List<Block> kept = blocks.subList(titleEnd(blocks, title), blocks.size()).stream().filter(b -> !isLinks(b)).toList();
         int first = 0;
         while (first < kept.size() && !isParagraph(kept.get(first))) {
@@ -40,7 +45,7 @@ final class Lines {
             last--;
         }
         if (first >= last) {
-            return kept.stream().map(b -> new Line(b.text(), kind(b))).toList();
+            return new Article(kept.stream().map(b -> new Line(b.text(), kind(b))).toList(), List.of());
         }
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < last; i++) {
@@ -49,7 +54,7 @@ final class Lines {
                 lines.add(new Line(kept.get(i).text(), kind));
             }
         }
-        return lines;
+        return new Article(lines, kept.subList(last, Math.min(kept.size(), last + MOST_BELOW)).stream().map(Block::text).toList());
     }
 
     /** The summary between an article's heading and the element of its paragraphs, if the page names it so. */
@@ -76,10 +81,10 @@ final class Lines {
 
     /** The first line below the title, where the title stands above the first paragraph. */
     private int titleEnd(List<Block> blocks, String title) {
-        String folded = title == null ? "" : TitleFinder.folded(title);
+        String folded = title == null ? "" : Letters.folded(title);
         int from = 0;
         for (int i = 0; i < blocks.size() && !isParagraph(blocks.get(i)); i++) {
-            if (isIn(blocks.get(i), TITLES) || isIn(blocks.get(i), HEADINGS) && TitleFinder.folded(blocks.get(i).text()).equals(folded)) {
+            if (isIn(blocks.get(i), TITLES) || isIn(blocks.get(i), HEADINGS) && Letters.folded(blocks.get(i).text()).equals(folded)) {
                 from = i + 1;
             }
         }

@@ -2,7 +2,6 @@ package org.tawatur.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -48,9 +47,9 @@ final class TitleFinder {
 
     private static Element heading(Document page, String tags, List<String> names) {
         for (String name : names) {
-            String folded = folded(name);
+            String folded = Letters.folded(name);
             for (Element heading : page.select(tags)) {
-                String text = isHeading(heading) ? folded(heading.text()) : "";
+                String text = isHeading(heading) ? Letters.folded(heading.text()) : "";
                 if (words(text) > 2 && (folded.equals(text) || folded.startsWith(text + " ") || folded.endsWith(" " + text)
                         || words(folded) > 3 && text.startsWith(folded + " ") || text.length() > 30 && folded.length() > 30 && begin(text, folded))) {
                     return heading;
@@ -67,21 +66,6 @@ final class TitleFinder {
 
     private static int words(String folded) {
         return folded.isEmpty() ? 0 : folded.split(" ").length;
-    }
-
-    static String folded(String text) {
-        StringBuilder out = new StringBuilder();
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(gap && out.length() > 0 ? " " : "").append(c);
-                gap = false;
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\u0640' && c != '\'' && c != '\u2019') {
-                gap = true;
-            }
-        }
-        return out.toString().toLowerCase(Locale.ROOT);
     }
 
     /** A title without the outlet's name behind it. */
