@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Blocks implements NodeVisitor {
 
-    private static final String SENTENCE_ENDS = ".!?:\u061F\u06D4\u2026\u00BB\u201D\"";
+    private static final String SENTENCE_ENDS = ".!?:\u061F\u06D4\u2026\u00BB\u201D\"\u3002\uFF01\uFF1F\u0964";
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> rows = new ArrayList<>();

@@ -1,0 +1,61 @@
+package org.tawatur.page;
+
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+
+/** Takes out of a page what its markup says is no article. */
+final class Scrub {
+
+    private static final Set<String> NEVER_TEXT = Set.of("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas",
+            "audio", "video", "button", "select", "textarea", "input", "option", "datalist", "dialog", "map", "amp-ad", "amp-analytics", "head");
+    private static final Set<String> AROUND = Set.of("nav", "menu", "aside", "footer", "form", "header");
+    private static final Set<String> ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alert");
+
+    /** A part of a page with more of its paragraphs than this is not thrown away for its name. */
+    private static final double MOST_SHARE = 0.4;
+
+    private final Marks marks;
+
+    Scrub(Marks marks) {
+        this.marks = marks;
+    }
+
+    /** What no browser shows as text. */
+    void unseen(Element page) {
+        page.filter((node, depth) -> node instanceof Comment || node instanceof Element e && NEVER_TEXT.contains(e.normalName())
+                ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE);
+    }
+
+    /** What is hidden, stands around the article by its element, or is furniture by its name. */
+    void furniture(Element page) {
+        Weights weights = new Weights(Blocks.of(page));
+        int all = weights.weight(page);
+        page.filter((node, depth) -> isOut(node, weights, all) ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE);
+    }
+
+    private boolean isOut(Node node, Weights weights, int all) {
+        if (!(node instanceof Element element) || element.normalName().equals("body") || element.normalName().equals("html")) {
+            return false;
+        }
+        Set<Marks.Kind> kinds = marks.of(element);
+        boolean holdsArticle = kinds.contains(Marks.Kind.ARTICLE) || element.normalName().equals("article");
+        if (kinds.contains(Marks.Kind.COMMENTS) && !holdsArticle && element.selectFirst("h1, article, [itemprop=articleBody]") == null) {
+            return true;
+        }
+        boolean small = weights.weight(element) <= MOST_SHARE * all;
+        return small && (AROUND.contains(element.normalName()) && !isStandfirst(element) || ROLES.contains(element.attr("role")) || isHidden(element)
+                || kinds.contains(Marks.Kind.FURNITURE) && !holdsArticle);
+    }
+
+    private static boolean isStandfirst(Element element) {
+        return element.normalName().equals("header") && element.closest("article, main") != null && element.selectFirst("nav") == null;
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").replace(" ", "");
+        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || style.contains("display:none") || style.contains("visibility:hidden");
+    }
+}

@@ -1,0 +1,51 @@
+package org.tawatur.page;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** How much of a page's text stands in each of its elements. */
+final class Weights {
+
+    private static final class Sum {
+        private int weight;
+        private int chars;
+        private int linkChars;
+    }
+
+    private static final Sum NOTHING = new Sum();
+
+    private final Map<Element, Sum> sums = new IdentityHashMap<>();
+
+    Weights(List<Block> blocks) {
+        for (Block block : blocks) {
+            int weight = block.weight();
+            for (Element e = block.owner(); e != null; e = e.parent()) {
+                Sum sum = sums.computeIfAbsent(e, k -> new Sum());
+                sum.weight += weight;
+                sum.chars += block.text().length();
+                sum.linkChars += block.linkChars();
+            }
+        }
+    }
+
+    private Sum sum(Element element) {
+        return sums.getOrDefault(element, NOTHING);
+    }
+
+    /** Of the lines in an element that could be paragraphs, the characters that are no links. */
+    int weight(Element element) {
+        return sum(element).weight;
+    }
+
+    int chars(Element element) {
+        return sum(element).chars;
+    }
+
+    /** The share of links in an element's characters, 0 to 1. */
+    double linkShare(Element element) {
+        Sum sum = sum(element);
+        return sum.chars == 0 ? 0 : (double) sum.linkChars / sum.chars;
+    }
+}
