@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.zip.GZIPInputStream;
+import org.tawatur.bytes.ByteLines;
+import org.tawatur.bytes.Decoded;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import tools.jackson.core.JacksonException;

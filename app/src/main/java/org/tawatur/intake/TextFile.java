@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tawatur.bytes.Decoded;
 import org.tawatur.report.Report;
 
 /** A plain text file: one report, whose id is the file's name without its ending. */
