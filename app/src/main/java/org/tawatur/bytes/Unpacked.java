@@ -18,6 +18,7 @@ public final class Unpacked extends InputStream {
     private static final long FREE = 64L << 20;
     /** News packs to a tenth; gzip can do a thousandth, of zeros. */
     private static final int MOST_TIMES = 150;
+    private static final int LAST = 64;
 
     private final InputStream in;
     private final byte[] chunk = new byte[1 << 14];
@@ -28,15 +29,28 @@ public final class Unpacked extends InputStream {
     private long taken;
     private long given;
     private boolean inMember;
+    /** Where members begin: unpacked and packed, of the last few. */
+    private final long[] unpackedAt = new long[LAST];
+    private final long[] packedAt = new long[LAST];
+    private int members;
 
     /** @param in is closed with this one */
     public Unpacked(InputStream in) {
         this.in = in;
     }
 
-    /** How many packed bytes were used so far. */
-    public long offset() {
-        return taken - (filled - at) - (inMember ? inflater.getRemaining() : 0);
+    /**
+     * The packed byte where the member begins that holds an unpacked byte.
+     *
+     * @param offset of an unpacked byte not long before the last one given
+     */
+    public long memberAt(long offset) {
+        for (int i = members - 1; i >= Math.max(0, members - LAST); i--) {
+            if (unpackedAt[i % LAST] <= offset) {
+                return packedAt[i % LAST];
+            }
+        }
+        return members == 0 ? 0 : packedAt[Math.max(0, members - LAST) % LAST];
     }
 
     @Override
@@ -102,7 +116,8 @@ public final class Unpacked extends InputStream {
         if (at == filled && !fill()) {
             return false;
         }
-        boolean first = taken - (filled - at) == 0;
+        long begins = taken - (filled - at);
+        boolean first = begins == 0;
         int one = next();
         if (one != 0x1F || at == filled && !fill() || next() != 0x8B) {
             if (first) {
@@ -112,6 +127,8 @@ public final class Unpacked extends InputStream {
             return false;
         }
         header();
+        unpackedAt[members % LAST] = given;
+        packedAt[members++ % LAST] = begins;
         inflater.reset();
         sum.reset();
         inMember = true;
