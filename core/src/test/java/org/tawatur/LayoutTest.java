@@ -36,7 +36,9 @@ class LayoutTest {
             Map.entry("account", Set.of("report", "text", "source", "claim", "story")),
             Map.entry("", Set.of("report", "text", "source", "claim", "story", "account")),
             Map.entry("page", Set.of("report")),
-            Map.entry("intake", Set.of("report", "page")),
+            Map.entry("bytes", Set.of()),
+            Map.entry("feed", Set.of("bytes")),
+            Map.entry("intake", Set.of("report", "page", "bytes", "feed")),
             Map.entry("telling", Set.of("report", "text", "source", "claim", "story", "account")),
             Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling")),
             Map.entry("bench", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "page"))));

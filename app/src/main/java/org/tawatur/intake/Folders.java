@@ -18,21 +18,17 @@ final class Folders {
 
     private static final Comparator<Path> BY_NAME = Comparator.comparing(p -> p.getFileName().toString());
 
-    private final Problems problems;
+    private final Desk desk;
     private final Set<Path> seen = new HashSet<>();
     private final List<Path> files = new ArrayList<>();
 
-    Folders(Problems problems) {
-        this.problems = problems;
+    Folders(Desk desk) {
+        this.desk = desk;
     }
 
     List<Path> files(List<Path> paths) {
         for (Path path : paths) {
-            if (Format.of(path) == null && Files.isRegularFile(path)) {
-                problems.add(path, -1, "not a kind of file that is read here (" + Format.endings() + ")", "");
-            } else {
-                look(path, new HashSet<>());
-            }
+            look(path, new HashSet<>());
         }
         return files;
     }
@@ -41,16 +37,16 @@ final class Folders {
         try {
             Path real = path.toRealPath();
             if (above.contains(real)) {
-                problems.add(path, -1, "a link that leads back to a folder above it", Files.readSymbolicLink(path).toString());
+                tell(path, -1, "a link that leads back to a folder above it", Files.readSymbolicLink(path).toString());
             } else if (Files.isDirectory(path)) {
                 folder(path, real, above);
             } else if (!Files.isRegularFile(path)) {
-                problems.add(path, -1, "neither a file nor a folder", "");
-            } else if (Format.of(path) != null && seen.add(real)) {
+                tell(path, -1, "neither a file nor a folder", "");
+            } else if (seen.add(real)) {
                 files.add(path);
             }
         } catch (IOException e) {
-            problems.add(path, -1, why(path, e), "");
+            tell(path, -1, why(path, e), "");
         }
     }
 
@@ -62,7 +58,7 @@ final class Folders {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             entries.forEach(inside::add);
         } catch (DirectoryIteratorException e) {
-            problems.add(folder, -1, "the folder could not be read to its end", String.valueOf(e.getCause().getMessage()));
+            tell(folder, -1, "the folder could not be read to its end", String.valueOf(e.getCause().getMessage()));
         }
         inside.sort(BY_NAME);
         above.add(real);
@@ -70,6 +66,11 @@ final class Folders {
             look(path, above);
         }
         above.remove(real);
+    }
+
+    private void tell(Path path, long offset, String what, String words) {
+        desk.counts().count(Skip.UNREADABLE);
+        desk.problems().add(path, offset, what, words);
     }
 
     private static String why(Path path, IOException e) {

@@ -1,48 +1,126 @@
 package org.tawatur.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tawatur.bytes.Unpacked;
 
-/** The kinds of files that hold reports, told by the ends of their names. */
+/** The kinds of files that hold reports, told by the ends of their names, else by their first bytes. */
 enum Format {
     TEXT(".txt"),
-    JSON_LINES(".jsonl"),
-    JSON_LINES_GZ(".jsonl.gz");
+    PAGE(".html", ".htm", ".xhtml"),
+    SAVED_PAGE(".mhtml", ".mht"),
+    FEED(".rss", ".atom", ".rdf"),
+    WEB_ARCHIVE(".warc"),
+    JSON_LINES(".jsonl", ".ndjson"),
+    JSON(".json"),
+    BUNDLE(".zip");
 
-    private final String ending;
+    private static final String PACKED = ".gz";
+    private static final List<String> PACKED_OTHERWISE = List.of(".bz2", ".xz", ".zst", ".7z", ".rar", ".tar", ".tgz", ".br", ".lz4");
 
-    Format(String ending) {
-        this.ending = ending;
+    private final List<String> endings;
+
+    Format(String... endings) {
+        this.endings = List.of(endings);
     }
 
     /** The format of a file, or null where its name tells none. */
-    static Format of(Path file) {
-        String name = name(file).toLowerCase(Locale.ROOT);
+    static Format of(String name) {
+        String bare = unpacked(name.toLowerCase(Locale.ROOT));
         for (Format format : values()) {
-            if (name.endsWith(format.ending)) {
+            if (format.endings.stream().anyMatch(bare::endsWith)) {
                 return format;
             }
         }
         return null;
     }
 
+    private static String unpacked(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+    }
+
     /** A file's name without the ending of its format. */
     static String stem(Path file) {
-        Format format = of(file);
-        String name = name(file);
-        String stem = format == null ? name : name.substring(0, name.length() - format.ending.length());
+        return stem(name(file));
+    }
+
+    static String stem(String name) {
+        Format format = of(name);
+        String bare = unpacked(name);
+        String lower = bare.toLowerCase(Locale.ROOT);
+        int ending = format == null ? 0 : format.endings.stream().filter(lower::endsWith).mapToInt(String::length).max().orElse(0);
+        String stem = bare.substring(0, bare.length() - ending);
         return stem.isBlank() ? name : stem;
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return file.getFileName() == null ? "" : file.getFileName().toString();
     }
 
-    static ReportFile open(Path file, Ids ids, Problems problems) {
-        return of(file) == TEXT ? new TextFile(file, ids, problems) : new JsonLines(file, of(file) == JSON_LINES_GZ, ids, problems);
+    static String endings() {
+        return Arrays.stream(values()).flatMap(f -> f.endings.stream()).collect(Collectors.joining(", ")) + ", each also " + PACKED;
     }
 
-    static String endings() {
-        return TEXT.ending + ", " + JSON_LINES.ending + ", " + JSON_LINES_GZ.ending;
+    /** Opens a file; what is wrong with it is told, and counted where nothing of it is read. */
+    static ReportFile open(Path file, Desk desk) {
+        try {
+            Parcel parcel = Parcel.of(file, desk);
+            try {
+                return open(parcel);
+            } catch (IOException e) {
+                parcel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            desk.counts().count(Skip.UNREADABLE);
+            desk.problems().add(file, -1, "cannot be read (" + Parcel.why(e) + ")", "");
+            return ReportFile.NONE;
+        }
+    }
+
+    static ReportFile open(Parcel parcel) throws IOException {
+        byte[] head = parcel.head();
+        if (Sniffed.isGzip(head) && Sniffed.isWebArchive(unpacked(head))) {
+            return new WarcFile(parcel, true);
+        }
+        return Sniffed.isGzip(head) ? plain(parcel.unpacked()) : plain(parcel);
+    }
+
+    /** The beginning of what is packed there. */
+    private static byte[] unpacked(byte[] head) {
+        byte[] start = new byte[16];
+        try (Unpacked in = new Unpacked(new ByteArrayInputStream(head))) {
+            int n = in.readNBytes(start, 0, start.length);
+            return Arrays.copyOf(start, n);
+        } catch (IOException e) {
+            return start;
+        }
+    }
+
+    private static ReportFile plain(Parcel parcel) throws IOException {
+        byte[] head = parcel.head();
+        Format told = of(parcel.name());
+        Format format = told == null || told == JSON ? Sniffed.format(head, told) : told;
+        String lower = parcel.name().toLowerCase(Locale.ROOT);
+        if (format == null) {
+            boolean packed = PACKED_OTHERWISE.stream().anyMatch(lower::endsWith);
+            parcel.close();
+            return parcel.leave(packed ? "packed in a way that is not read here; unpack it first" : "not a kind of file that is read here (" + endings() + ")");
+        }
+        return switch (format) {
+            case TEXT -> new TextFile(parcel);
+            case PAGE -> new PageFile(parcel);
+            case SAVED_PAGE -> new SavedPage(parcel);
+            case FEED -> new FeedFile(parcel);
+            case WEB_ARCHIVE -> new WarcFile(parcel, false);
+            case JSON_LINES -> new JsonLines(parcel);
+            case JSON -> new JsonFile(parcel);
+            case BUNDLE -> Bundle.of(parcel);
+        };
     }
 }

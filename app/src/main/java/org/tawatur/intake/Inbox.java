@@ -4,25 +4,29 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /**
  * The reports of files and folders, one after the other: folders with all they contain, in the order of names. A file
  * is opened when its first report is asked for, and what cannot be read becomes a problem while its neighbours are
- * read. Ids are unique among the reports of one inbox.
+ * read. Every file and record that is left out is counted with the reason. Ids are unique among the reports of one
+ * inbox: the id a record comes with, else its address, else the file's name without ending, with the record's number
+ * where the file has several.
  *
  * <p>Not safe for use by several threads.
  */
 public final class Inbox implements Iterator<Arrival>, AutoCloseable {
 
-    private final Problems problems;
+    private final Desk desk;
     private final Iterator<Path> files;
-    private final Ids ids = new Ids();
     private ReportFile open = ReportFile.NONE;
     private Arrival next;
 
     private Inbox(List<Path> paths, Problems problems) {
-        this.problems = problems;
-        this.files = new Folders(problems).files(paths).iterator();
+        desk = new Desk(new Ids(), problems, new Counts(), Set.copyOf(paths));
+        List<Path> found = new Folders(desk).files(paths);
+        found.forEach(f -> desk.counts().countAll(f.toFile().length()));
+        files = found.iterator();
     }
 
     public static Inbox of(List<Path> paths) {
@@ -36,7 +40,12 @@ public final class Inbox implements Iterator<Arrival>, AutoCloseable {
 
     /** What was wrong so far; complete once {@link #hasNext} is false. */
     public Problems problems() {
-        return problems;
+        return desk.problems();
+    }
+
+    /** How far the reading has come, and what was left out; may be asked by another thread. */
+    public Counts counts() {
+        return desk.counts();
     }
 
     @Override
@@ -49,7 +58,7 @@ public final class Inbox implements Iterator<Arrival>, AutoCloseable {
                 if (!files.hasNext()) {
                     return false;
                 }
-                open = Format.open(files.next(), ids, problems);
+                open = Format.open(files.next(), desk);
             }
         }
         return true;
@@ -62,6 +71,7 @@ public final class Inbox implements Iterator<Arrival>, AutoCloseable {
         }
         Arrival arrival = next;
         next = null;
+        desk.counts().countRead();
         return arrival;
     }
 

@@ -2,16 +2,10 @@ package org.tawatur.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.tawatur.bytes.Decoded;
 import org.tawatur.page.PageReader;
 import org.tawatur.page.PageReading;
 
@@ -20,9 +14,6 @@ final class Pages {
 
     /** So many bytes of a page are read; an article ends long before. */
     static final int MOST_BYTES = 10 << 20;
-
-    /** A page names its charset within so many bytes, or not at all. */
-    private static final int HEAD_BYTES = 4096;
 
     private static final PageReader READER = new PageReader();
 
@@ -48,7 +39,7 @@ final class Pages {
             read = Arrays.copyOf(bytes, MOST_BYTES);
             problems.add("a page longer than " + MOST_BYTES + " bytes; only its beginning is read");
         }
-        Decoded decoded = decoded(read, charset);
+        Decoded decoded = Decoded.of(read, charset);
         if (decoded.problem() != null) {
             problems.add(decoded.problem() + (decoded.offset() < 0 ? "" : " (byte " + decoded.offset() + ": " + decoded.words() + ")"));
         }
@@ -58,54 +49,5 @@ final class Pages {
         PageReading reading = READER.read(decoded.text(), url, id);
         problems.addAll(reading.problems());
         return new PageReading(reading.report(), problems);
-    }
-
-    /** Bytes that are UTF-8 are read so whatever a page says of itself; others in the charset they are said to be in. */
-    private static Decoded decoded(byte[] bytes, String charset) {
-        Charset said = said(charset) != null ? said(charset) : said(named(bytes));
-        if (said == null || isMarked(bytes) || isUtf8(bytes)) {
-            return Decoded.of(bytes);
-        }
-        return new Decoded(new String(bytes, said), null, -1, "");
-    }
-
-    /** A charset that tells more than the bytes themselves do, or null. */
-    private static Charset said(String name) {
-        try {
-            Charset said = name == null ? null : Charset.forName(name);
-            return said == null || said.equals(StandardCharsets.UTF_8) || said.equals(StandardCharsets.ISO_8859_1) || said.equals(StandardCharsets.US_ASCII) ? null : said;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
-    }
-
-    /** What stands after {@code charset=} (or {@code encoding=}) at the page's beginning, or null; a page whose name for it can be read is not in UTF-16. */
-    private static String named(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        int at = head.indexOf("charset=");
-        int from = at >= 0 ? at + "charset=".length() : head.startsWith("<?xml") ? head.indexOf("encoding=") + "encoding=".length() : -1;
-        while (from >= 0 && from < head.length() && "\"' ".indexOf(head.charAt(from)) >= 0) {
-            from++;
-        }
-        int end = from;
-        while (end >= 0 && end < head.length() && (Character.isLetterOrDigit(head.charAt(end)) || "-_:.".indexOf(head.charAt(end)) >= 0)) {
-            end++;
-        }
-        String name = end > from ? head.substring(from, end) : null;
-        return name == null || name.startsWith("utf-16") || name.startsWith("utf-32") ? null : name;
-    }
-
-    private static boolean isMarked(byte[] bytes) {
-        return bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)
-                || bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 }

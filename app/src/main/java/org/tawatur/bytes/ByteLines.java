@@ -1,11 +1,11 @@
-package org.tawatur.intake;
+package org.tawatur.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /** The lines of a stream as bytes, with a bound on how much of one line is held. */
-final class ByteLines implements AutoCloseable {
+public final class ByteLines implements AutoCloseable {
 
     private final InputStream in;
     private final int most;
@@ -17,13 +17,13 @@ final class ByteLines implements AutoCloseable {
     private boolean tooLong;
     private long number;
 
-    ByteLines(InputStream in, int most) {
+    public ByteLines(InputStream in, int most) {
         this.in = in;
         this.most = most;
     }
 
     /** Goes to the next line; false at the end. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         size = 0;
         tooLong = false;
         boolean any = false;
@@ -65,12 +65,12 @@ final class ByteLines implements AutoCloseable {
     }
 
     /** The line's bytes without its end, or null where it is too long. */
-    byte[] line() {
+    public byte[] line() {
         return tooLong ? null : Arrays.copyOf(held, size);
     }
 
     /** The number of the line, from 1; 0 before the first. */
-    long number() {
+    public long number() {
         return number;
     }
 
