@@ -62,7 +62,7 @@ public final class Inbox implements Iterator<Arrival>, AutoCloseable {
         }
         Arrival arrival = next;
         next = null;
-        return arrival;
+        return arrival.given(ids.wanted(arrival.report().id()));
     }
 
     @Override
