@@ -18,6 +18,7 @@ import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.FigureReader;
 import org.tawatur.text.Language;
+import org.tawatur.text.NoticeReader;
 import org.tawatur.text.PublicationReader;
 import org.tawatur.text.TimeMention;
 import org.tawatur.text.TimeReader;
@@ -37,6 +38,9 @@ import org.tawatur.text.TimeReader;
  */
 public final class Tawatur {
 
+    /** Which Tawatur this is. */
+    public static final String VERSION = "0.1.0";
+
     private final ZoneReader zones = new ZoneReader();
     private final ArticleReader articles;
     private final TimeReader times;
@@ -44,6 +48,8 @@ public final class Tawatur {
     private final PublicationReader publication;
     private final ClaimReader claims;
     private final CreditReader credits;
+    private final NoticeReader notices;
+    private final String fingerprint;
     private final Language language;
     private final StoryBuilder stories;
     private final AccountBuilder accounts;
@@ -56,6 +62,8 @@ public final class Tawatur {
         publication = new PublicationReader(language);
         claims = new ClaimReader(language);
         credits = new CreditReader(language);
+        notices = new NoticeReader(language);
+        fingerprint = language.fingerprint();
         StatementBuilder statements = new StatementBuilder(language);
         accounts = new AccountBuilder(language, statements);
         stories = new StoryBuilder(language, statements);
@@ -80,12 +88,21 @@ public final class Tawatur {
         return new Tawatur(language);
     }
 
+    /**
+     * What the language pack says, as far as readings hang on it, in sixteen hexadecimal digits: two packs of one
+     * fingerprint read alike.
+     */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
     /** Reads one report by itself. */
     public Reading read(Report report) {
         List<Zone> zoned = zones.read(report);
         Article article = articles.read(report, zoned);
         List<TimeMention> named = times.read(article);
-        return new Reading(article, publication.read(article, named), named, figures.read(article, named), claims.read(article), credits.read(article));
+        return new Reading(article, publication.read(article, named), named, figures.read(article, named), claims.read(article), credits.read(article),
+                notices.read(article));
     }
 
     /** Which of the readings tell of the same event, with what they share. */

@@ -28,6 +28,8 @@ import org.tawatur.text.ArticleReader;
 import org.tawatur.text.FigureReader;
 import org.tawatur.text.Interval;
 import org.tawatur.text.Language;
+import org.tawatur.text.Notice;
+import org.tawatur.text.NoticeReader;
 import org.tawatur.text.PublicationReader;
 import org.tawatur.text.TimeMention;
 import org.tawatur.text.TimeReader;
@@ -49,6 +51,7 @@ interface SpecKind {
         kinds.put("zones.spec", () -> zones(language));
         kinds.put("claims.spec", () -> claims(language));
         kinds.put("credits.spec", () -> credits(language));
+        kinds.put("notices.spec", () -> notices(language));
         kinds.put("names.spec", () -> names(language));
         return kinds;
     }
@@ -61,6 +64,7 @@ interface SpecKind {
             case "figure" -> figures(language);
             case "claim" -> claims(language);
             case "name" -> names(language);
+            case "notice" -> notices(language);
             case "same" -> SpecMatter.same(language);
             case "stem" -> SpecMatter.stems(language);
             case "difference" -> SpecStory.differences(language);
@@ -102,6 +106,17 @@ interface SpecKind {
             Report report = example.report(language.code());
             Article article = articles.read(report, zones.read(report));
             return reader.read(article).stream().map(c -> SpecFact.of("credit", "agency", c.name(), "text", c.span().in(example.text()))).toList();
+        };
+    }
+
+    private static SpecKind notices(Language language) {
+        ZoneReader zones = new ZoneReader();
+        ArticleReader articles = new ArticleReader(language);
+        NoticeReader reader = new NoticeReader(language);
+        return example -> {
+            Report report = example.report(language.code());
+            Notice notice = reader.read(articles.read(report, zones.read(report)));
+            return notice == null ? List.of() : List.of(SpecFact.of("notice", "kind", notice.kind(), "text", notice.span().in(example.text())));
         };
     }
 

@@ -1,37 +1,38 @@
 package org.tawatur.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tawatur.Tawatur;
+import org.tawatur.archive.Archive;
+import org.tawatur.archive.StoredReport;
 import org.tawatur.claim.Reading;
 import org.tawatur.intake.Inbox;
 import org.tawatur.intake.Problems;
 import org.tawatur.report.Problem;
 import org.tawatur.report.Report;
+import org.tawatur.search.SearchIndex;
 import org.tawatur.story.Story;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What a command reads: the paths named, and the reading of them. */
+/** What a command reads: the paths named, or what an archive holds, and the reading of it. */
 final class Input {
-
-    /** More problems than anybody reads; the rest is counted. */
-    private static final int SHOWN_PROBLEMS = 100;
-
-    private static final long PROGRESS_MILLIS = 200;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "report files, folders, archives of pages, feeds")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--archive", paramLabel = "DIR", description = "what was read before (not there yet)")
+    @Option(names = "--archive", paramLabel = "DIR", description = "instead of files: what was read before")
     private Path archive;
+
+    @Mixin
+    private Narrowing narrowing;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -46,22 +47,47 @@ final class Input {
         return tawatur;
     }
 
-    /** The reports of the paths, read; problems are told on standard error. */
+    /** The reports of the paths or of the archive, read; problems are told on standard error. */
     List<Reading> readings() {
+        check();
+        Problems problems = new Problems();
         List<Reading> readings = new ArrayList<>();
-        Progress progress = new Progress(line().getErr());
-        try (Inbox inbox = Inbox.of(checkedPaths())) {
-            while (inbox.hasNext()) {
-                read(inbox.next().report(), inbox.problems()).ifPresent(readings::add);
-                progress.at(readings.size());
+        try (Progress progress = new Progress(line().getErr(), "reports read")) {
+            if (archive == null) {
+                fromPaths(readings, problems, progress);
+            } else {
+                fromArchive(readings, problems, progress);
             }
-            progress.end();
-            tell(inbox.problems());
         }
+        Kept.tell(problems, line().getErr());
         if (readings.isEmpty()) {
             throw new Main.NothingRead();
         }
         return readings;
+    }
+
+    private void fromPaths(List<Reading> readings, Problems problems, Progress progress) {
+        try (Inbox inbox = Inbox.of(paths, problems)) {
+            while (inbox.hasNext()) {
+                read(inbox.next().report(), problems).ifPresent(readings::add);
+                progress.at(readings.size(), problems.count(), 0);
+            }
+        }
+    }
+
+    private void fromArchive(List<Reading> readings, Problems problems, Progress progress) {
+        if (narrowing.needsIndex()) {
+            SearchIndex.freshen(archive, line().getErr()::println);
+        }
+        try (Archive open = Archive.read(archive)) {
+            List<StoredReport> meant = open.reports(narrowing.of(open));
+            for (StoredReport stored : meant) {
+                read(stored.report(), problems).ifPresent(readings::add);
+                progress.at(readings.size(), problems.count(), (double) readings.size() / meant.size());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(line(), "--query: " + e.getMessage(), e);
+        }
     }
 
     /** One report on which Tawatur itself stumbles must not cost the reader ten thousand others. */
@@ -79,55 +105,19 @@ final class Input {
         return tawatur().stories(readings());
     }
 
-    private List<Path> checkedPaths() {
-        if (archive != null) {
-            throw new ParameterException(line(), "--archive: there are no archives yet; name the files to read");
+    private void check() {
+        if (archive != null && !paths.isEmpty()) {
+            throw new ParameterException(line(), "either files to read or --archive, not both");
         }
-        if (paths.isEmpty()) {
-            throw new ParameterException(line(), "name the files to read");
+        if (archive == null && paths.isEmpty()) {
+            throw new ParameterException(line(), "name the files to read, or --archive DIR");
         }
-        return paths;
-    }
-
-    private void tell(Problems problems) {
-        PrintWriter err = line().getErr();
-        List<Problem> shown = problems.kept().subList(0, Math.min(SHOWN_PROBLEMS, problems.kept().size()));
-        shown.forEach(err::println);
-        if (problems.count() > shown.size()) {
-            err.println("and " + (problems.count() - shown.size()) + " problems more");
+        if (archive == null && narrowing.isAsked()) {
+            throw new ParameterException(line(), "--from, --to, --outlet and --query ask an archive: --archive DIR");
         }
-        err.flush();
     }
 
     private CommandLine line() {
         return command.commandLine();
-    }
-
-    /** Counts on a terminal, and nowhere else. */
-    private static final class Progress {
-
-        private final PrintWriter err;
-        private final boolean terminal = Boolean.getBoolean("tawatur.stderr.terminal");
-        private long next = System.currentTimeMillis() + PROGRESS_MILLIS;
-        private boolean shown;
-
-        Progress(PrintWriter err) {
-            this.err = err;
-        }
-
-        void at(int reports) {
-            if (terminal && System.currentTimeMillis() >= next) {
-                err.print("\r" + reports + " reports read");
-                err.flush();
-                shown = true;
-                next = System.currentTimeMillis() + PROGRESS_MILLIS;
-            }
-        }
-
-        void end() {
-            if (shown) {
-                err.print("\r\u001B[K");
-            }
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.tawatur.Tawatur;
+import org.tawatur.archive.ArchiveFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = "Tells a story from many news reports as one sourced account.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        version = "tawatur 0.1.0",
+        version = "tawatur " + Tawatur.VERSION,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:nothing could be read, or the output could not be written", "2:wrong call"},
         subcommands = {
@@ -29,7 +31,12 @@ import picocli.CommandLine.Spec;
             StoriesCommand.class,
             ReprintsCommand.class,
             NamesCommand.class,
-            TimelineCommand.class
+            TimelineCommand.class,
+            ReadCommand.class,
+            SearchCommand.class,
+            VersionsCommand.class,
+            IndexCommand.class,
+            DeriveCommand.class
         })
 public final class Main implements Runnable {
 
@@ -70,7 +77,7 @@ public final class Main implements Runnable {
 
     /** What went wrong in the world is told in a line; what went wrong in here is told in full. */
     private static int failed(Exception failure, PrintWriter err) throws Exception {
-        if (!(failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof NothingRead)) {
+        if (!(failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof ArchiveFailure || failure instanceof NothingRead)) {
             throw failure;
         }
         err.println("tawatur: " + failure.getMessage());

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(name = "reports", description = "One report a line: who published it, when and how that is known, its article and its zones.", mixinStandardHelpOptions = true)
 final class ReportsCommand extends ExportCommand {
 
-    private static final List<String> COLUMNS = List.of("report", "outlet", "published", "publishedFrom", "modified", "language", "author", "credit", "url", "title", "text", "zones", "credits");
+    private static final List<String> COLUMNS = List.of("report", "outlet", "published", "publishedFrom", "modified", "language", "author", "credit", "url", "title", "text", "zones", "credits", "notice", "noticeAtStart", "noticeAtEnd");
 
     ReportsCommand() {
         super(COLUMNS);
@@ -44,7 +44,9 @@ final class ReportsCommand extends ExportCommand {
                         .toList())
                 .rows("credits", reading.credits().stream()
                         .map(c -> new Row().text("name", c.name()).place(texts.points(reading.id(), c.span())))
-                        .toList());
+                        .toList())
+                .text("notice", reading.notice() == null ? null : reading.notice().kind().word())
+                .span("noticeAt", reading.notice() == null ? null : texts.points(reading.id(), reading.notice().span()));
     }
 
     private static String title(Reading reading) {

@@ -27,6 +27,12 @@ final class Row {
         return this;
     }
 
+    Row flag(String field, boolean value) {
+        json.put(field, value);
+        cells.put(field, String.valueOf(value));
+        return this;
+    }
+
     /** @param span code points, or null */
     Row span(String field, int[] span) {
         json.put(field, span);

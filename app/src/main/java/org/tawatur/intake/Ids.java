@@ -1,13 +1,16 @@
 package org.tawatur.intake;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives every report of a run an id of its own: the first keeps the one it comes with. */
 final class Ids {
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> changed = new HashMap<>();
 
     /** The wanted id, or where that is taken one with the name of what holds it before it, or with a number behind. */
     String of(String wanted, String holder) {
@@ -19,7 +22,13 @@ final class Ids {
         for (int n = 2; !taken.add(id); n++) {
             id = longer + "~" + n;
         }
+        changed.put(id, wanted);
         return id;
+    }
+
+    /** What was wanted where this was given. */
+    String wanted(String id) {
+        return changed.getOrDefault(id, id);
     }
 
     /** The name of the folder a file stands in, or "". */

@@ -72,7 +72,7 @@ public final class Inbox implements Iterator<Arrival>, AutoCloseable {
         Arrival arrival = next;
         next = null;
         desk.counts().countRead();
-        return arrival;
+        return arrival.given(desk.ids().wanted(arrival.report().id()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.tawatur.report.Published;
 import org.tawatur.source.Relay;
 import org.tawatur.text.Article;
 import org.tawatur.text.Figure;
+import org.tawatur.text.Notice;
 import org.tawatur.text.TimeMention;
 
 /**
@@ -13,8 +14,10 @@ import org.tawatur.text.TimeMention;
  *
  * @param published the report's day, or null where neither metadata nor text tells it
  * @param credits   the agencies the report credits as a whole
+ * @param notice    where it says that it, or a report before it, was wrong, or null
  */
-public record Reading(Article article, Published published, List<TimeMention> times, List<Figure> figures, List<Claim> claims, List<Relay> credits) {
+public record Reading(
+        Article article, Published published, List<TimeMention> times, List<Figure> figures, List<Claim> claims, List<Relay> credits, Notice notice) {
 
     public Reading {
         Objects.requireNonNull(article, "article");
@@ -35,6 +38,6 @@ public record Reading(Article article, Published published, List<TimeMention> ti
 
     /** The same reading with another day of publication. */
     public Reading published(Published day) {
-        return new Reading(article, day, times, figures, claims, credits);
+        return new Reading(article, day, times, figures, claims, credits, notice);
     }
 }

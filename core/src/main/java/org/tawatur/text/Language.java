@@ -3,10 +3,14 @@ package org.tawatur.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -123,6 +127,20 @@ public final class Language {
             throw new BrokenPack(place, 1, "no such file", "");
         } catch (IOException e) {
             throw new UncheckedIOException("language pack file " + place, e);
+        }
+    }
+
+    /** Sixteen hexadecimal digits of SHA-256 over the rows of every file that was asked for so far, in the order of their names. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : read.stream().sorted().toList()) {
+                digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+                file(name).rows().forEach(row -> digest.update((String.join("\t", row.fields()) + "\n").getBytes(StandardCharsets.UTF_8)));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

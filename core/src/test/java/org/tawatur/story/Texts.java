@@ -48,6 +48,6 @@ final class Texts {
     /** @param day or null */
     static Reading reading(String id, LocalDate day, String text, List<TimeMention> times) {
         Published published = day == null ? null : new Published(day, Published.From.METADATA, null, null);
-        return new Reading(article(id, text), published, times, List.of(), List.of(), List.of());
+        return new Reading(article(id, text), published, times, List.of(), List.of(), List.of(), null);
     }
 }

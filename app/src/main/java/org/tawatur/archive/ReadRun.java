@@ -1,0 +1,100 @@
+package org.tawatur.archive;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tawatur.Tawatur;
+import org.tawatur.intake.Arrival;
+import org.tawatur.intake.Problems;
+
+/**
+ * Reads arrivals into an archive, on several threads, rows in the order of arrival. A run that is broken off leaves what
+ * a shorter run would have left; the same run again goes on from there.
+ */
+public final class ReadRun {
+
+    private final Archive archive;
+    private final int threads;
+    private final BooleanSupplier stop;
+    private final Queue<Archive> readers = new ConcurrentLinkedQueue<>();
+
+    /** An arrival with what was derived from it, null where it is known to be nothing new. */
+    private record Taken(Arrival arrival, String hash, Derived derived) {}
+
+    /** @param stop asked now and then whether to end early */
+    public ReadRun(Archive archive, int threads, BooleanSupplier stop) {
+        this.archive = archive;
+        this.threads = threads;
+        this.stop = stop;
+    }
+
+    /**
+     * @param arrivals read on a thread of its own
+     * @param problems where reports go that Tawatur stumbles over
+     * @param watch    told after every report
+     * @param committed called when more is on disk
+     */
+    public Tally read(Iterator<Arrival> arrivals, Problems problems, Consumer<Tally> watch, Runnable committed) {
+        Ledger ledger = new Ledger(archive.database());
+        Batch batch = new Batch(ledger, committed);
+        Tally tally = new Tally();
+        try {
+            new Pipeline<Arrival, Taken>(() -> taker(problems), a -> a.report().text().length()).run(arrivals, threads, stop, taken -> {
+                tally.count(taken.derived == null ? Outcome.UNCHANGED : ledger.enter(taken.arrival, taken.hash, taken.derived));
+                watch.accept(tally);
+                batch.add(taken.derived == null ? 0 : taken.arrival.report().text().length());
+            });
+            batch.commit();
+            return tally;
+        } finally {
+            readers.forEach(Archive::close);
+        }
+    }
+
+    private Function<Arrival, Taken> taker(Problems problems) {
+        Deriver deriver = new Deriver(problems);
+        Archive reader = Archive.read(archive.folder());
+        readers.add(reader);
+        return arrival -> {
+            String hash = ContentHash.of(arrival.report());
+            boolean known = reader.isKnown(Identity.of(arrival, hash), hash, arrival.fetched());
+            return new Taken(arrival, hash, known ? null : deriver.derive(arrival.report()));
+        };
+    }
+
+    /**
+     * Derives again from every version that another program or another pack derived, claims keeping their ids.
+     *
+     * @param all   also from those that this program and pack derived
+     * @param watch told how many are done
+     * @return how many versions there were to derive from
+     */
+    public int derive(boolean all, Problems problems, Consumer<Integer> watch) {
+        Deriver first = new Deriver(problems);
+        List<Long> rows = all ? archive.derivedOtherwise("", "") : archive.derivedOtherwise(Tawatur.VERSION, first.pack());
+        Ledger ledger = new Ledger(archive.database());
+        Batch batch = new Batch(ledger, () -> {});
+        int[] done = {0};
+        try (Archive source = Archive.read(archive.folder())) {
+            new Pipeline<StoredReport, Rederived>(() -> rederiver(problems), s -> s.report().text().length())
+                    .run(rows.stream().map(source::row).iterator(), threads, stop, again -> {
+                        ledger.replace(again.stored, again.derived);
+                        watch.accept(++done[0]);
+                        batch.add(again.stored.report().text().length());
+                    });
+            batch.commit();
+        }
+        return done[0];
+    }
+
+    private record Rederived(StoredReport stored, Derived derived) {}
+
+    private static Function<StoredReport, Rederived> rederiver(Problems problems) {
+        Deriver deriver = new Deriver(problems);
+        return stored -> new Rederived(stored, deriver.derive(stored.report()));
+    }
+}
