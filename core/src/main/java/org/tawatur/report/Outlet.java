@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param languages ISO 639 codes, its own first
  * @param owner     or null where it is not known for sure
  * @param family    the id of the family whose outlets are one hand, or null
- * @param names     its names and their spellings
+ * @param names     its names and their spellings, the usual one first
  * @param domains   what its addresses end in
  * @param credits   how reports name it that had their text from it
  */
@@ -64,6 +64,11 @@ public record Outlet(
         if (names.isEmpty() && credits.isEmpty()) {
             throw new IllegalArgumentException("outlet " + id + " has no name");
         }
+    }
+
+    /** The name to print: what it is credited by, else the first of its names. */
+    public String name() {
+        return credits.isEmpty() ? names.get(0) : credits.get(0);
     }
 
     /** Whether two outlets are one hand: the same, or of one family. */

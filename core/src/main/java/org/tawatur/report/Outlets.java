@@ -155,6 +155,13 @@ public final class Outlets {
         return found;
     }
 
+    /** The usual name of the outlet of an address; where it is unknown, the address's host; null where there is none. */
+    String nameAt(String url) {
+        Outlet found = byDomain(url);
+        String host = url == null ? null : Domains.host(url);
+        return found != null ? found.name() : host != null && host.startsWith("www.") ? host.substring(4) : host;
+    }
+
     /** The outlet of an id, or null. */
     public Outlet byId(String id) {
         return outlet(byId.get(id));

@@ -20,7 +20,7 @@ public final class Agencies {
     /**
      * An agency found among words.
      *
-     * @param name the first of the names it is credited by
+     * @param name as {@link Outlet#name}
      * @param last the index after its last word
      */
     record Found(String name, int last) {}
@@ -36,8 +36,7 @@ public final class Agencies {
     }
 
     private void add(Outlet outlet) {
-        List<String> all = Stream.concat(outlet.credits().stream(), outlet.names().stream()).toList();
-        all.forEach(name -> add(name, all.get(0)));
+        Stream.concat(outlet.credits().stream(), outlet.names().stream()).forEach(name -> add(name, outlet.name()));
     }
 
     private void add(String name, String agency) {
@@ -55,7 +54,7 @@ public final class Agencies {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0640';
     }
 
-    /** The first of its names for the agency that a phrase names, or the phrase itself where it names none. */
+    /** The usual name of the agency that a phrase names, or the phrase itself where it names none. */
     public String name(String phrase) {
         List<String> forms = words(phrase);
         for (int i = 0; i < forms.size(); i++) {

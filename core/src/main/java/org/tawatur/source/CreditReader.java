@@ -25,7 +25,7 @@ public final class CreditReader {
         agencies = language.part(Agencies.class, Agencies::new);
     }
 
-    /** The agencies in reading order, each under the first of its names and once; a report's own outlet is none. */
+    /** The agencies in reading order, each under its usual name and once; a report's own outlet is none. */
     public List<Relay> read(Article article) {
         List<Relay> credits = new ArrayList<>(1);
         Sentence last = null;
