@@ -67,6 +67,8 @@ class LayoutTest {
             Map.entry("package core claim", "the ways of attributing, a class each: verbs, nouns, headlines"),
             Map.entry("package app intake", "a reader for each form that reports come in"),
             Map.entry("package bench bench", "speed beside others, and the corpus loop with all it prints"),
+            Map.entry("package app cli", "a class for each command, and the few that commands share"),
+            Map.entry("package app intake", "a reader for each form in which reports come"),
             Map.entry("package app telling", "four forms of one account, and the small parts they share"));
 
     @Test

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             TellCommand.class,
             ReportsCommand.class,
+            OutletsCommand.class,
             ClaimsCommand.class,
             StoriesCommand.class,
             ReprintsCommand.class,

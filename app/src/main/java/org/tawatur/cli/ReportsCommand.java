@@ -3,17 +3,23 @@ package org.tawatur.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Outlet;
+import org.tawatur.report.Outlets;
 import org.tawatur.report.Published;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.story.Story;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The reports as they were read. */
 @Command(name = "reports", description = "One report a line: who published it, when and how that is known, its article and its zones.", mixinStandardHelpOptions = true)
 final class ReportsCommand extends ExportCommand {
 
-    private static final List<String> COLUMNS = List.of("report", "outlet", "published", "publishedFrom", "modified", "language", "author", "credit", "url", "title", "text", "zones", "credits", "notice", "noticeAtStart", "noticeAtEnd");
+    private static final List<String> COLUMNS = List.of("report", "outlet", "outletId", "outletKind", "published", "publishedFrom", "modified", "language", "author", "credit", "url", "title", "text", "zones", "credits", "notice", "noticeAtStart", "noticeAtEnd");
+
+    @Mixin
+    private KnownOutlets known;
 
     ReportsCommand() {
         super(COLUMNS);
@@ -21,15 +27,19 @@ final class ReportsCommand extends ExportCommand {
 
     @Override
     Stream<Row> rows(List<Story> stories, Texts texts) {
-        return stories.stream().flatMap(s -> s.readings().stream()).map(r -> row(r, texts));
+        Outlets outlets = known.outlets();
+        return stories.stream().flatMap(s -> s.readings().stream()).map(r -> row(r, outlets, texts));
     }
 
-    private static Row row(Reading reading, Texts texts) {
+    private static Row row(Reading reading, Outlets outlets, Texts texts) {
         Report report = reading.article().report();
+        Outlet outlet = outlets.of(report.imprint());
         Published day = reading.published();
         return new Row()
                 .text("report", reading.id())
                 .text("outlet", report.outlet())
+                .text("outletId", outlet == null ? null : outlet.id())
+                .text("outletKind", outlet == null ? null : outlet.kind().word())
                 .text("published", report.published() != null ? report.published().toString() : day == null ? null : day.day().toString())
                 .text("publishedFrom", day == null ? null : day.from().word())
                 .text("modified", report.imprint().modified() == null ? null : report.imprint().modified().toString())

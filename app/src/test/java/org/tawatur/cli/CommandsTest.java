@@ -40,7 +40,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tell", "reports", "claims", "stories", "reprints", "names", "timeline"})
+    @ValueSource(strings = {"tell", "reports", "outlets", "claims", "stories", "reprints", "names", "timeline"})
     void everyCommandReadsAFileAndSaysNothingBesides(String command) {
         Run run = Run.of(command, LANTERNS);
         assertThat(run.code()).isZero();
@@ -48,7 +48,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tell", "reports", "claims", "stories", "reprints", "names", "timeline"})
+    @ValueSource(strings = {"tell", "reports", "outlets", "claims", "stories", "reprints", "names", "timeline"})
     void everyCommandHasHelp(String command) {
         assertThat(Run.of(command, "--help").out()).contains("tawatur " + command).contains("PATH");
     }
@@ -75,9 +75,31 @@ class CommandsTest {
     @Test
     void reportsGiveTheFieldsOfTheContract() {
         JsonNode report = Run.of("reports", LANTERNS).lines().get(0);
-        assertThat(report.propertyNames()).containsExactly("report", "outlet", "published", "publishedFrom", "modified", "language", "author", "credit", "url", "title", "text", "zones", "credits");
+        assertThat(report.propertyNames()).containsExactly("report", "outlet", "outletId", "outletKind", "published", "publishedFrom", "modified", "language", "author", "credit", "url", "title", "text", "zones", "credits");
         assertThat(report.get("report").asString()).isEqualTo("lanterns");
         assertThat(report.get("zones").get(0).propertyNames()).containsExactly("kind", "start", "end");
+    }
+
+    @Test
+    void outletsAreListedAsPrintedWithWhatIsKnownOfThem(@TempDir Path folder) throws IOException {
+        String row = "{\"id\":\"%s\",%s\"text\":\"The bridge over the bay is open again.\"}\n";
+        Path reports = Files.writeString(folder.resolve("reports.jsonl"), row.formatted("1", "\"outlet\":\"Reuters\",")
+                + row.formatted("2", "\"outlet\":\"The Bay Herald\",") + row.formatted("3", "\"outlet\":\"Reuters\",")
+                + row.formatted("4", "\"url\":\"https://www.middleeasteye.net/news/bridge\",") + row.formatted("5", "\"url\":\"https://www.bay.example/bridge\",") + row.formatted("6", ""));
+        List<JsonNode> outlets = Run.of("outlets", reports.toString()).lines();
+        assertThat(outlets.get(0).propertyNames()).containsExactly("outlet", "id", "kind", "control", "country", "owner", "family", "reports");
+        assertThat(outlets.get(0).get("reports").asInt()).isEqualTo(2);
+        assertThat(outlets).extracting(o -> o.get("id").asString()).containsExactlyInAnyOrder("reuters", "unknown", "middle-east-eye", "unknown", "unknown");
+        assertThat(outlets).extracting(o -> o.get("outlet").asString(null)).contains("Reuters", "The Bay Herald", "bay.example", null);
+        assertThat(Run.of("reports", reports.toString()).lines()).extracting(r -> r.get("outletId").asString("-") + " " + r.get("outletKind").asString("-"))
+                .containsExactlyInAnyOrder("reuters agency", "- -", "reuters agency", "middle-east-eye site", "- -", "- -");
+
+        Path own = Files.writeString(folder.resolve("own.tsv"), "outlet\tbay-herald\tpaper\t-\tMT\ten\t-\t-\tBay Herald\tbay.example\t-\n");
+        assertThat(Run.of("outlets", "--outlets", own.toString(), reports.toString()).lines()).filteredOn(o -> o.get("id").asString().equals("bay-herald")).hasSize(2);
+        Files.writeString(own, "outlet\tbay-herald\tradio\n");
+        Run broken = Run.of("outlets", "--outlets", own.toString(), reports.toString());
+        assertThat(broken.code()).isEqualTo(2);
+        assertThat(broken.err()).contains("own.tsv:1: 3 fields, not 11");
     }
 
     @Test
@@ -127,7 +149,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "claims", "nonsense", "claims --archive kept", "claims --format xml FILE", "tell --format pdf FILE", "tell --lang xx FILE", "tell --bidi up FILE", "tell --out no/such/folder/a.txt FILE"})
+    @ValueSource(strings = {"", "claims", "nonsense", "claims --archive kept", "claims --format xml FILE", "outlets --outlets no/such/file.tsv FILE", "reports --outlets FILE FILE", "tell --format pdf FILE", "tell --lang xx FILE", "tell --bidi up FILE", "tell --out no/such/folder/a.txt FILE"})
     void aWrongCallIsTwo(String call) {
         Run run = Run.of(call.isEmpty() ? new String[0] : call.replace("FILE", LANTERNS).split(" "));
         assertThat(run.code()).isEqualTo(2);

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.tawatur.claim.Claim;
+import org.tawatur.report.Outlet;
+import org.tawatur.report.Outlets;
+import org.tawatur.report.Report;
 import org.tawatur.source.Relay;
 import org.tawatur.story.Passage;
 import org.tawatur.story.Reprint;
@@ -23,7 +26,7 @@ final class Carriage {
     Carriage(Matter matter, List<Claim> claims) {
         Map<String, String> outlets = new HashMap<>();
         for (Claim claim : claims) {
-            String outlet = matter.reading(claim.report()).article().report().outlet();
+            String outlet = outlet(matter.reading(claim.report()).article().report());
             String first = outlet == null ? claim.report() : outlets.computeIfAbsent(outlet, k -> claim.report());
             hand.putIfAbsent(claim.report(), hand.getOrDefault(first, first));
         }
@@ -35,6 +38,12 @@ final class Carriage {
         for (Claim claim : claims) {
             claim.via().forEach(relay -> credit(matter, byAgency, claim.report(), relay));
         }
+    }
+
+    /** Two spellings of an outlet that is known are one outlet. */
+    private static String outlet(Report report) {
+        Outlet known = Outlets.load().of(report.imprint());
+        return known == null ? report.outlet() : known.name();
     }
 
     private void copies(Matter matter, List<Claim> claims) {

@@ -33,6 +33,7 @@ final class Credits {
         for (Phrases.Row row : Phrases.rows("agencies.tsv", 2)) {
             phrases.add(row, row.need(1, "phrase"), 1 << row.oneOf(0, "kind", KINDS));
         }
+        Outlets.load().all().forEach(outlet -> outlet.credits().forEach(credit -> phrases.add(credit, AGENCY)));
     }
 
     /** Whether the line names agencies and nothing else: the credit above or below an article. */

@@ -78,8 +78,15 @@ final class Phrases {
         return rows;
     }
 
-    /** Adds a phrase; a word {@code #} in it stands for any number. */
+    /** Adds a row's phrase; a word {@code #} in it stands for any number. */
     void add(Row row, String phrase, int kinds) {
+        if (!add(phrase, kinds)) {
+            throw row.broken("a phrase without a word");
+        }
+    }
+
+    /** Adds a phrase, unless it has no word. */
+    boolean add(String phrase, int kinds) {
         Node node = root;
         for (String part : phrase.strip().split("[\\s\u200C]+")) {
             Line words = part.equals("#") ? null : Line.of(part);
@@ -87,10 +94,10 @@ final class Phrases {
                 node = node.next.computeIfAbsent(words == null ? part : words.word(i), w -> new Node());
             }
         }
-        if (node == root) {
-            throw row.broken("a phrase without a word");
+        if (node != root) {
+            node.kinds |= kinds;
         }
-        node.kinds |= kinds;
+        return node != root;
     }
 
     /** The end (exclusive, in words) of the longest phrase of one of the kinds that begins at a word, or -1. */

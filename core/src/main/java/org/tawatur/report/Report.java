@@ -55,9 +55,9 @@ public record Report(String id, Imprint imprint, String title, String text, List
         return new Report(other, imprint, title, text, marked);
     }
 
-    /** Who publishes, or null where nothing says so. */
+    /** Who publishes, as the imprint names it or else its address tells; null where neither does. */
     public String outlet() {
-        return imprint.outlet();
+        return imprint.outlet() != null ? imprint.outlet() : Outlets.load().nameAt(imprint.url());
     }
 
     /**

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.tawatur.report.Outlet;
+import org.tawatur.report.Outlets;
 import org.tawatur.text.Language;
 import org.tawatur.text.Letters;
-import org.tawatur.text.PackFile;
 
-/** The news agencies of {@code media.tsv} under all their names. */
+/** The news agencies of {@code outlets.tsv} under all their names, found among words in normal letters. */
 public final class Agencies {
 
     /** A name by its first word. */
@@ -18,7 +20,7 @@ public final class Agencies {
     /**
      * An agency found among words.
      *
-     * @param name the pack's name for it
+     * @param name as {@link Outlet#name}
      * @param last the index after its last word
      */
     record Found(String name, int last) {}
@@ -26,17 +28,15 @@ public final class Agencies {
     private final Letters letters;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-    /** @throws org.tawatur.text.BrokenPack if the file is broken */
+    /** Agencies in the language's normal letters. */
     public Agencies(Language language) {
         letters = language.letters();
-        for (PackFile.Row row : language.file("media.tsv").rows()) {
-            if (row.get(1).equals("agency")) {
-                String agency = row.need(0, "name");
-                add(agency, agency);
-                row.list(3).forEach(name -> add(name, agency));
-            }
-        }
+        Outlets.load().all().stream().filter(outlet -> outlet.kind() == Outlet.Kind.AGENCY).forEach(this::add);
         byFirst.values().forEach(entries -> entries.sort(Comparator.comparingInt((Entry e) -> -e.rest().size())));
+    }
+
+    private void add(Outlet outlet) {
+        Stream.concat(outlet.credits().stream(), outlet.names().stream()).forEach(name -> add(name, outlet.name()));
     }
 
     private void add(String name, String agency) {
@@ -45,10 +45,16 @@ public final class Agencies {
     }
 
     private List<String> words(String name) {
-        return new ArrayList<>(List.of(letters.normal(name.replace('.', ' ')).strip().split("\\s+")));
+        StringBuilder parted = new StringBuilder(name.length());
+        name.codePoints().forEach(c -> parted.appendCodePoint(isOfWord(c) ? c : ' '));
+        return new ArrayList<>(List.of(letters.normal(parted.toString()).strip().split("\\s+")));
     }
 
-    /** The pack's name for the agency that a phrase names, or the phrase itself where it names none. */
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0640';
+    }
+
+    /** The usual name of the agency that a phrase names, or the phrase itself where it names none. */
     public String name(String phrase) {
         List<String> forms = words(phrase);
         for (int i = 0; i < forms.size(); i++) {

@@ -2,6 +2,9 @@ package org.tawatur.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tawatur.report.Imprint;
+import org.tawatur.report.Outlet;
+import org.tawatur.report.Outlets;
 import org.tawatur.report.Zone;
 import org.tawatur.text.Article;
 import org.tawatur.text.Language;
@@ -16,12 +19,13 @@ public final class CreditReader {
 
     private final Agencies agencies;
 
-    /** @throws org.tawatur.text.BrokenPack if {@code media.tsv} is broken */
+    private final Outlets outlets = Outlets.load();
+
     public CreditReader(Language language) {
         agencies = language.part(Agencies.class, Agencies::new);
     }
 
-    /** The agencies in reading order, each under the pack's name for it and once; a report's own outlet is none. */
+    /** The agencies in reading order, each under its usual name and once; a report's own outlet is none. */
     public List<Relay> read(Article article) {
         List<Relay> credits = new ArrayList<>(1);
         Sentence last = null;
@@ -64,17 +68,22 @@ public final class CreditReader {
     private void find(Article article, int first, int last, List<Relay> credits) {
         List<Word> words = article.words().subList(first, last).stream().filter(w -> !w.isMark()).toList();
         List<String> forms = words.stream().map(Word::form).toList();
+        Imprint imprint = article.report().imprint();
         for (int i = 0; i < forms.size(); i++) {
             Agencies.Found found = agencies.at(forms, i);
             if (found == null) {
                 continue;
             }
             Relay credit = new Relay(found.name(), words.get(i).span().cover(words.get(found.last() - 1).span()));
-            boolean own = found.name().equals(article.report().outlet());
-            if (!own && credits.stream().noneMatch(c -> c.name().equals(credit.name()))) {
+            if (!isOwn(found.name(), imprint) && credits.stream().noneMatch(c -> c.name().equals(credit.name()))) {
                 credits.add(credit);
             }
             i = found.last() - 1;
         }
+    }
+
+    private boolean isOwn(String agency, Imprint imprint) {
+        Outlet publisher = outlets.of(imprint);
+        return publisher == null ? agency.equals(imprint.outlet()) : publisher.equals(outlets.byName(agency));
     }
 }

@@ -13,6 +13,7 @@ import org.tawatur.account.Reason.Code;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import org.tawatur.story.Statement;
 import org.tawatur.story.StatementBuilder;
@@ -29,7 +30,10 @@ class AccountBuilderTest {
 
     private static Story story() {
         Tawatur tawatur = Tawatur.of("ar");
-        List<Reading> readings = List.of(tawatur.read(report("market-a")), tawatur.read(report("market-b")));
+        return story(List.of(tawatur.read(report("market-a")), tawatur.read(report("market-b"))));
+    }
+
+    private static Story story(List<Reading> readings) {
         return new Story("market", readings, List.of(), new StatementBuilder(ARABIC).build(readings, List.of()));
     }
 
@@ -49,6 +53,23 @@ class AccountBuilderTest {
         assertThat(List.of(point.origins().atLeast(), point.origins().atMost())).containsExactly(1, 1);
         assertThat(point.origins().reasons()).extracting(Reason::code).containsExactly(Code.ONE_SPEAKER);
         assertThat(point.carriage()).isEqualTo(2);
+    }
+
+    @Test
+    void oneOutletUnderItsNameAndAtItsAddressIsOneHand() {
+        Tawatur tawatur = Tawatur.of("ar");
+        Report named = published("market-a", Imprint.NONE.outlet("The Guardian"));
+        assertThat(deaths(tawatur, named, published("market-b", Imprint.NONE.url("https://www.theguardian.com/x"))).carriage()).isEqualTo(1);
+        assertThat(deaths(tawatur, named, published("market-b", Imprint.NONE.url("https://www.independent.co.uk/x"))).carriage()).isEqualTo(2);
+    }
+
+    private static Report published(String id, Imprint imprint) {
+        return new Report(id, imprint, null, report(id).text(), List.of());
+    }
+
+    private static Point deaths(Tawatur tawatur, Report first, Report second) {
+        Story told = story(List.of(tawatur.read(first), tawatur.read(second)));
+        return new AccountBuilder(ARABIC).build(told).points().stream().filter(p -> p.statements().stream().anyMatch(s -> s.claims().size() > 1 && s.claims().get(0).act() == Act.ASSERT)).findFirst().orElseThrow();
     }
 
     @Test
