@@ -39,9 +39,11 @@ class LayoutTest {
             Map.entry("bytes", Set.of()),
             Map.entry("feed", Set.of("bytes")),
             Map.entry("intake", Set.of("report", "page", "bytes", "feed")),
+            Map.entry("archive", Set.of("", "report", "text", "source", "claim", "intake")),
+            Map.entry("search", Set.of("report", "archive")),
             Map.entry("telling", Set.of("report", "text", "source", "claim", "story", "account")),
-            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling")),
-            Map.entry("bench", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "page"))));
+            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling", "archive", "search")),
+            Map.entry("bench", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "page", "archive"))));
 
     private static final int LONGEST_FILE = 400;
     private static final int LONGEST_METHOD = 50;
@@ -66,9 +68,10 @@ class LayoutTest {
             Map.entry("package core story", "copies, days and events, found before claims are joined"),
             Map.entry("package core claim", "the ways of attributing, a class each: verbs, nouns, headlines"),
             Map.entry("package app intake", "a reader for each form that reports come in"),
+            Map.entry("package app archive", "tables, versions, the writing of them and who may write"),
+            Map.entry("package app page", "what markup says: blocks, metadata, bylines, and the choice of the article"),
             Map.entry("package bench bench", "speed beside others, and the corpus loop with all it prints"),
             Map.entry("package app cli", "a class for each command, and the few that commands share"),
-            Map.entry("package app intake", "a reader for each form in which reports come"),
             Map.entry("package app telling", "four forms of one account, and the small parts they share"));
 
     @Test
