@@ -6,14 +6,20 @@ import org.jsoup.nodes.Element;
  * A line of a page.
  *
  * @param owner     the innermost block element it stands in
- * @param linkChars how many of its characters are links
+ * @param linkChars how many of its characters are links, blanks aside
+ * @param boldChars how many of them are bold, blanks aside
  */
-record Block(String text, Element owner, int linkChars) {
+record Block(String text, Element owner, int linkChars, int boldChars) {
 
     private static final int SHORTEST_PARAGRAPH = 60;
 
     double linkShare() {
         return (double) linkChars / text.length();
+    }
+
+    /** Whether all of it is bold. */
+    boolean isBold() {
+        return boldChars > 0 && boldChars >= text.chars().filter(c -> c > ' ').count();
     }
 
     /** How much the line speaks for an article around it: its characters that are no links, if it is as long as a sentence. */

@@ -62,14 +62,18 @@ final class Metadata {
     }
 
     /**
-     * @param text    the article, by which the language is checked
+     * All but the language, which the text must confirm.
+     *
      * @param printed knows which names name nobody
      */
-    Imprint imprint(String text, Printed printed) {
+    Imprint imprint(Printed printed) {
         String url = url();
         String outlet = outlet(url);
         String author = author(n -> isName(n) && !printed.isNobody(n) && !n.equalsIgnoreCase(outlet));
-        return new Imprint(outlet, published(), modified(), language(text), author, null, url);
+        OffsetDateTime published = published();
+        OffsetDateTime modified = modified();
+        boolean after = modified != null && (published == null || !modified.isBefore(published));
+        return new Imprint(outlet, published, after ? modified : null, null, author, null, url);
     }
 
     private String outlet(String url) {
@@ -117,7 +121,8 @@ final class Metadata {
         return said.filter(a -> !a.isBlank()).map(a -> PageAddress.whole(a, base)).filter(a -> a != null && !PageAddress.isFront(a)).findFirst().orElse(given == null ? address : given);
     }
 
-    private String language(String text) {
+    /** The language that the page names, if a text may be in it; or null. */
+    String language(String text) {
         boolean arabic = isArabicScript(text);
         Stream<String> said = Stream.of(page.select("html").attr("lang"), page.select("html").attr("xml:lang"));
         return Stream.concat(Stream.concat(said, values("og:locale", "content-language", "language", "dc.language", "inlanguage")), Stream.ofNullable(linked.text("inLanguage")))

@@ -15,8 +15,9 @@ final class TitleFinder {
     /**
      * @param text    the title, or null
      * @param heading where it stands on the page, or null
+     * @param sure    whether the page says that it is the title
      */
-    record Title(String text, Element heading) {
+    record Title(String text, Element heading, boolean sure) {
     }
 
     private TitleFinder() {
@@ -31,13 +32,27 @@ final class TitleFinder {
         for (String tags : new String[] {"h1", "h2, h3", "[class*=title], [class*=headline], [id*=title]"}) {
             Element heading = heading(page, tags, names);
             if (heading != null) {
-                return new Title(heading.text(), heading);
+                return new Title(heading.text(), heading, true);
             }
         }
         List<Element> only = page.select("h1").stream().filter(TitleFinder::isHeading).toList();
         Element heading = only.size() == 1 ? only.get(0) : null;
         String text = !said.isEmpty() ? said.get(0) : !names.isEmpty() ? shorn(names.get(0)) : heading == null ? null : heading.text();
-        return new Title(text, heading);
+        return new Title(text, heading, !said.isEmpty());
+    }
+
+    /** The nearest heading above an article's first paragraph, on a page whose own title may be no more than the site's. */
+    static Title above(List<Block> seen, List<Block> article, Title other) {
+        String first = article.stream().filter(b -> b.weight() > 0).map(Block::text).findFirst().orElse(null);
+        Element nearest = null;
+        for (Block block : seen) {
+            if (block.text().equals(first)) {
+                break;
+            }
+            Element heading = block.owner().closest("h1, h2, h3, h4");
+            nearest = heading != null && isHeading(heading) ? heading : nearest;
+        }
+        return first == null || nearest == null ? other : new Title(nearest.text(), nearest, false);
     }
 
     private static boolean isHeading(Element element) {
