@@ -13,6 +13,7 @@ final class BlockKinds {
     private static final Set<String> PICTURES = Set.of("figcaption", "figure", "caption");
     private static final int LONG = 80;
     private static final int SHORTEST_SENTENCE = 25;
+    private static final int LONGEST_TIME = 40;
     private static final int LONGEST_HEADING = 100;
     private static final int LONGEST_CAPTION = 500;
     private static final double MOST_LINKS = 0.5;
@@ -33,10 +34,10 @@ final class BlockKinds {
         if (isCaption(block)) {
             return Zone.Kind.CAPTION;
         }
-        if (isHeading(block)) {
+        if (isHeading(block) || isTime(block)) {
             return Zone.Kind.HEADING;
         }
-        boolean paragraph = block.text().length() >= LONG || endsSentence(block);
+        boolean paragraph = block.length() >= LONG || endsSentence(block);
         if (!paragraph && block.isBold() && block.text().length() <= LONGEST_HEADING) {
             return Zone.Kind.HEADING;
         }
@@ -45,6 +46,12 @@ final class BlockKinds {
 
     boolean isHeading(Block block) {
         return isIn(block, HEADINGS);
+    }
+
+    /** The time of an entry in an article told live heads it. */
+    private static boolean isTime(Block block) {
+        Element time = block.text().length() > LONGEST_TIME ? null : block.owner().selectFirst("time");
+        return time != null && time.text().equals(block.text());
     }
 
     /** A heading of the highest rank. */
@@ -69,7 +76,7 @@ final class BlockKinds {
 
     /** A line that only articles have: long, or a sentence. */
     boolean isParagraph(Block block) {
-        boolean sentence = block.text().length() >= LONG || block.text().length() > SHORTEST_SENTENCE && endsSentence(block);
+        boolean sentence = block.length() >= LONG || block.text().length() > SHORTEST_SENTENCE && endsSentence(block);
         return sentence && block.linkShare() < MOST_LINKS && !isHeading(block) && !isMarked(block, Marks.Kind.BYLINE) && !isCaption(block);
     }
 

@@ -22,6 +22,7 @@ final class Blocks implements NodeVisitor {
     private final List<Element> rows = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private Element owner;
+    private Block.Run run = new Block.Run(null);
     private int links;
     private int linkChars;
     private int bold;
@@ -172,7 +173,9 @@ final class Blocks implements NodeVisitor {
             end--;
         }
         if (end > 0) {
-            blocks.add(new Block(line.substring(0, end), owner, Math.min(linkChars, end), boldChars));
+            run = run.isOf(owner) ? run : new Block.Run(owner);
+            run.add(end, Math.min(linkChars, end));
+            blocks.add(new Block(line.substring(0, end), owner, Math.min(linkChars, end), boldChars, run));
         }
         line.setLength(0);
         linkChars = 0;

@@ -14,6 +14,7 @@ import org.tawatur.report.ZoneReader;
 final class Lines {
 
     private static final int MOST_ABOVE = 8;
+    private static final int MOST_NESTED = 3;
 
     private final ZoneReader zones = new ZoneReader();
     private final Marks marks;
@@ -53,16 +54,35 @@ final class Lines {
     private List<Line> above(List<Block> blocks, Block paragraph) {
         List<Line> lines = new ArrayList<>();
         Set<String> datelines = datelines(blocks.subList(Math.max(0, blocks.size() - MOST_ABOVE), blocks.size()), paragraph);
+        Element entry = entry(paragraph);
         for (Block block : blocks) {
             if (kinds.isCaption(block)) {
                 lines.add(line(block));
             } else if (kinds.isStandfirst(block)) {
                 lines.add(new Line(block.text(), Zone.Kind.HEADING));
             } else if (datelines.contains(block.text())) {
-                lines.add(new Line(block.text(), null));
+                lines.add(new Line(block.text(), Zone.Kind.DATELINE));
+            } else if (isIn(block, entry)) {
+                lines.add(line(block));
             }
         }
         return lines;
+    }
+
+    /** Where an article is a row of entries, as one told live, the entry of a paragraph: its time and heading belong to it. Otherwise null. */
+    private static Element entry(Block paragraph) {
+        Element entry = paragraph.owner().parent();
+        for (int i = 0; i < MOST_NESTED && entry != null; i++, entry = entry.parent()) {
+            Element next = entry.nextElementSibling();
+            if (next != null && !entry.className().isEmpty() && next.className().equals(entry.className())) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isIn(Block block, Element element) {
+        return element != null && (block.owner() == element || block.owner().parents().contains(element));
     }
 
     /** Which lines are place and agency: what is known of them stands beside the reader of zones. */

@@ -44,6 +44,7 @@ public final class PageReader {
         List<Block> seen = Blocks.of(body);
         scrub.furniture(body);
         Element article = finder.find(body, title.heading());
+        scrub.lists(article);
         List<Block> blocks = Blocks.of(article);
         title = title.heading() == null && !title.sure() ? TitleFinder.above(seen, blocks, title) : title;
         List<Line> all = new ArrayList<>(lines.standfirst(body, title.heading(), article));

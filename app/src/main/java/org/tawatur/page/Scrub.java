@@ -14,6 +14,9 @@ final class Scrub {
     private static final Set<String> AROUND = Set.of("nav", "menu", "aside", "footer", "form", "header");
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alert");
 
+    private static final Set<String> BOXES = Set.of("div", "section", "ul", "ol", "dl", "nav");
+    private static final double LINKED = 0.5;
+
     /** A part of a page with more of its paragraphs than this is not thrown away for its name. */
     private static final double MOST_SHARE = 0.4;
 
@@ -46,12 +49,24 @@ final class Scrub {
             return true;
         }
         boolean small = weights.weight(element) <= MOST_SHARE * all;
-        return small && (AROUND.contains(element.normalName()) && !isStandfirst(element) || ROLES.contains(element.attr("role")) || isHidden(element)
+        return small && (AROUND.contains(element.normalName()) && !isStandfirst(element) || ROLES.contains(element.attr("role")) || isHidden(element) && !isLocked(element, weights)
                 || kinds.contains(Marks.Kind.FURNITURE) && !holdsArticle);
+    }
+
+    /** Lists of links in an article, each with its head: what has no paragraph and is for the most part links. */
+    void lists(Element article) {
+        Weights weights = new Weights(Blocks.of(article));
+        article.filter((node, depth) -> node instanceof Element e && e != article && BOXES.contains(e.normalName()) && weights.weight(e) == 0
+                && weights.linkShare(e) >= LINKED && e.select("a[href]").size() > 1 ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE);
     }
 
     private static boolean isStandfirst(Element element) {
         return element.normalName().equals("header") && element.closest("article, main") != null && element.selectFirst("nav") == null;
+    }
+
+    /** Paragraphs in the midst of an article that are shown to subscribers, or at a click. */
+    private boolean isLocked(Element element, Weights weights) {
+        return weights.weight(element) > 0 && element.childrenSize() > 1 && weights.linkShare(element) < LINKED / 2 && element.parents().stream().limit(2).anyMatch(e -> marks.of(e).contains(Marks.Kind.ARTICLE));
     }
 
     private static boolean isHidden(Element element) {

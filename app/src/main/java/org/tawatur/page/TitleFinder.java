@@ -11,6 +11,7 @@ final class TitleFinder {
     /** Marks between an article's title and the outlet's name. */
     private static final String[] PARTINGS = {" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00AB ", " \u2022 ", " \u00B7 ", " / ", " < ", ": "};
     private static final int LONGEST_HEADING = 300;
+    private static final int SHORTEST_PARAGRAPH = 60;
 
     /**
      * @param text    the title, or null
@@ -43,7 +44,7 @@ final class TitleFinder {
 
     /** The nearest heading above an article's first paragraph, on a page whose own title may be no more than the site's. */
     static Title above(List<Block> seen, List<Block> article, Title other) {
-        String first = article.stream().filter(b -> b.weight() > 0).map(Block::text).findFirst().orElse(null);
+        String first = article.stream().filter(b -> b.text().length() >= SHORTEST_PARAGRAPH).map(Block::text).findFirst().orElse(null);
         Element nearest = null;
         for (Block block : seen) {
             if (block.text().equals(first)) {
