@@ -50,7 +50,8 @@ final class BlockKinds {
 
     /** The time of an entry in an article told live heads it. */
     private static boolean isTime(Block block) {
-        Element time = block.text().length() > LONGEST_TIME ? null : block.owner().selectFirst("time");
+        boolean few = block.text().length() <= LONGEST_TIME && block.owner().childNodeSize() <= FEW;
+        Element time = few ? block.owner().selectFirst("> time") : null;
         return time != null && time.text().equals(block.text());
     }
 

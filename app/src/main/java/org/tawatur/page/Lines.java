@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
@@ -15,6 +16,7 @@ final class Lines {
 
     private static final int MOST_ABOVE = 8;
     private static final int MOST_NESTED = 3;
+    private static final int MOST_TRIED = 20;
 
     private final ZoneReader zones = new ZoneReader();
     private final Marks marks;
@@ -25,11 +27,21 @@ final class Lines {
         this.kinds = new BlockKinds(marks);
     }
 
+    /** The standfirst, where it stands before the element that holds the article, and the article's lines. */
+    List<Line> all(Element body, Element article, List<Block> blocks, TitleFinder.Title title) {
+        List<Line> all = article(blocks, title.text());
+        List<Line> standfirst = standfirst(body, title.heading(), article);
+        if (!standfirst.isEmpty() && (all.isEmpty() || !standfirst.get(0).text().equals(all.get(0).text()))) {
+            all.addAll(0, standfirst);
+        }
+        return all;
+    }
+
     /**
      * The article's lines: from the first paragraph to the last, without lines that lead elsewhere; and of what stands
      * above the first, the standfirst, captions and the dateline. Where nothing is a paragraph, all lines are.
      */
-    List<Line> article(List<Block> blocks, String title) {
+    private List<Line> article(List<Block> blocks, String title) {
         List<Block> kept = blocks.subList(titleEnd(blocks, title), blocks.size()).stream().filter(b -> !kinds.isLink(b)).toList();
         int first = 0;
         while (first < kept.size() && !kinds.isParagraph(kept.get(first)) || first < kept.size() && kinds.isStandfirst(kept.get(first))) {
@@ -40,7 +52,7 @@ final class Lines {
             last--;
         }
         if (first >= last) {
-            return kept.stream().map(this::line).toList();
+            return kept.stream().map(this::line).collect(Collectors.toCollection(ArrayList::new));
         }
         List<Line> lines = above(kept.subList(0, first), kept.get(first));
         kept.subList(first, last).forEach(b -> lines.add(line(b)));
@@ -98,13 +110,15 @@ final class Lines {
     }
 
     /** The summary between an article's heading and the element of its paragraphs, if the page names it so. */
-    List<Line> standfirst(Element body, Element heading, Element article) {
+    private List<Line> standfirst(Element body, Element heading, Element article) {
         boolean below = false;
+        int tried = 0;
         for (Element element : body.getAllElements()) {
-            if (element == article) {
+            if (element == article || tried > MOST_TRIED) {
                 break;
             }
             if (below && element.isBlock() && marks.of(element).contains(Marks.Kind.STANDFIRST) && !article.parents().contains(element)) {
+                tried++;
                 List<Line> lines = Blocks.of(element).stream().filter(b -> kinds.isParagraph(b) || kinds.isStandfirst(b))
                         .map(b -> new Line(b.text(), Zone.Kind.HEADING)).toList();
                 if (!lines.isEmpty()) {

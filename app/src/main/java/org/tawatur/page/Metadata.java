@@ -26,6 +26,8 @@ final class Metadata {
     private static final String[] AUTHOR = {"author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "citation_author", "byl", "cxenseparse:author"};
     private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "prs", "arz", "ary", "ks", "azb");
 
+    private static final int MOST_AUTHORS = 12;
+
     private final Document page;
     private final JsonLd linked;
     private final String address;
@@ -107,7 +109,7 @@ final class Metadata {
             names = page.select("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])), [rel=author]").stream()
                     .map(e -> e.hasAttr("content") ? e.attr("content") : e.text()).map(String::strip).filter(isName).distinct().toList();
         }
-        return names.isEmpty() ? null : String.join("; ", names);
+        return names.isEmpty() ? null : String.join("; ", names.subList(0, Math.min(names.size(), MOST_AUTHORS)));
     }
 
     private static boolean isName(String name) {

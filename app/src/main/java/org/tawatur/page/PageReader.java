@@ -47,9 +47,7 @@ public final class PageReader {
         scrub.lists(article);
         List<Block> blocks = Blocks.of(article);
         title = title.heading() == null && !title.sure() ? TitleFinder.above(seen, blocks, title) : title;
-        List<Line> all = new ArrayList<>(lines.standfirst(body, title.heading(), article));
-        List<Line> read = lines.article(blocks, title.text());
-        read.stream().filter(l -> all.isEmpty() || !l.text().equals(all.get(0).text())).forEach(all::add);
+        List<Line> all = lines.all(body, article, blocks, title);
         if (all.isEmpty()) {
             return new PageReading(null, List.of("a page without an article; not read"));
         }

@@ -11,6 +11,8 @@ final class TitleFinder {
     /** Marks between an article's title and the outlet's name. */
     private static final String[] PARTINGS = {" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00AB ", " \u2022 ", " \u00B7 ", " / ", " < ", ": "};
     private static final int LONGEST_HEADING = 300;
+    private static final int MOST_NAMES = 8;
+    private static final int MOST_HEADINGS = 200;
     private static final int SHORTEST_PARAGRAPH = 60;
 
     /**
@@ -30,6 +32,7 @@ final class TitleFinder {
         if (!page.title().isBlank()) {
             names.add(page.title());
         }
+        names.subList(Math.min(names.size(), MOST_NAMES), names.size()).clear();
         for (String tags : new String[] {"h1", "h2, h3", "[class*=title], [class*=headline], [id*=title]"}) {
             Element heading = heading(page, tags, names);
             if (heading != null) {
@@ -62,9 +65,11 @@ final class TitleFinder {
     }
 
     private static Element heading(Document page, String tags, List<String> names) {
+        List<Element> all = page.select(tags);
+        List<Element> headings = all.subList(0, Math.min(all.size(), MOST_HEADINGS));
         for (String name : names) {
             String folded = Letters.folded(name);
-            for (Element heading : page.select(tags)) {
+            for (Element heading : headings) {
                 String text = isHeading(heading) ? Letters.folded(heading.text()) : "";
                 if (words(text) > 2 && (folded.equals(text) || folded.startsWith(text + " ") || folded.endsWith(" " + text)
                         || words(folded) > 3 && text.startsWith(folded + " ") || text.length() > 30 && folded.length() > 30 && begin(text, folded))) {

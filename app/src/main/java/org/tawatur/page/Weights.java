@@ -12,6 +12,7 @@ final class Weights {
         private int weight;
         private int chars;
         private int linkChars;
+        private int linked;
     }
 
     private static final int SHORTEST_PARAGRAPH = 60;
@@ -40,6 +41,7 @@ final class Weights {
             sum.weight += weight;
             sum.chars += chars;
             sum.linkChars += links;
+            sum.linked += links > 0 ? 1 : 0;
         }
     }
 
@@ -52,8 +54,9 @@ final class Weights {
         return sum(element).weight;
     }
 
-    int chars(Element element) {
-        return sum(element).chars;
+    /** How many of the lines in an element hold a link; those that only line breaks part are one. */
+    int linked(Element element) {
+        return sum(element).linked;
     }
 
     /** The share of links in an element's characters, 0 to 1. */
