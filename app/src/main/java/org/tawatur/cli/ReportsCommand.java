@@ -64,12 +64,19 @@ final class ReportsCommand extends ExportCommand {
                 .map(z -> z.span().in(reading.text())).orElse(reading.article().report().title());
     }
 
-    /** The text without its furniture, else as printed. */
+    /**
+     * The text without its furniture, else as printed; and without a title that was given apart, so that title and text
+     * are given apart again and what is read from them is the same report.
+     */
     private static String article(Reading reading) {
         StringBuilder out = new StringBuilder();
-        int from = 0;
+        String title = reading.article().report().title();
+        int from = title == null ? 0 : title.length();
+        while (title != null && from < reading.text().length() && Character.isWhitespace(reading.text().charAt(from))) {
+            from++;
+        }
         for (Zone zone : reading.article().zones()) {
-            if (zone.kind() == Zone.Kind.FURNITURE) {
+            if (zone.kind() == Zone.Kind.FURNITURE && zone.span().start() >= from) {
                 out.append(reading.text(), from, zone.span().start());
                 from = zone.span().end();
                 while (from < reading.text().length() && Character.isWhitespace(reading.text().charAt(from))) {

@@ -19,6 +19,8 @@ final class ArticleFinder {
     private static final double NAMED = 0.3;
     private static final double LEAST_NAMED = 0.1;
 
+    private static final int MOST_PARTS = 100;
+
     private final Marks marks;
 
     ArticleFinder(Marks marks) {
@@ -60,7 +62,7 @@ final class ArticleFinder {
     /** Pages part a body by what they set between; each part then has the same names, and none a title of its own. */
     private static Element withContinuations(Element first, List<Element> named) {
         Element around = first;
-        for (Element other : named) {
+        for (Element other : named.subList(0, Math.min(named.size(), MOST_PARTS))) {
             if (other.className().equals(first.className()) && other.normalName().equals(first.normalName()) && !isInside(other, around)) {
                 Element common = common(around, other);
                 if (common == null || !common.select("h1").isEmpty() && startsOver(common, first, other)) {

@@ -8,19 +8,25 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The lines a browser would show of an element: a line for each paragraph, heading, caption, list item and row of a
- * table. White space is as shown; two line breaks part paragraphs, and one does where a sentence ends before it.
+ * The lines a browser would show of an element: a line for each paragraph, heading, caption, list item and row of
+ * a table. White space is as shown; two line breaks part paragraphs, and one does where a sentence
+ * ends before it or what stands before it is too short to be one wrapped by hand.
  */
 final class Blocks implements NodeVisitor {
 
     private static final String SENTENCE_ENDS = ".!?:\u061F\u06D4\u2026\u00BB\u201D\"\u3002\uFF01\uFF1F\u0964";
 
+    private static final int SHORT = 50;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> rows = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private Element owner;
+    private Block.Run run = new Block.Run(null);
     private int links;
     private int linkChars;
+    private int bold;
+    private int boldChars;
     private int pre;
     private int breaks;
     private boolean space;
@@ -55,8 +61,9 @@ final class Blocks implements NodeVisitor {
             if (tag.equals("tr") && isPlain(element)) {
                 rows.add(element);
             }
-        } else if (tag.equals("a")) {
-            links++;
+        } else {
+            links += tag.equals("a") ? 1 : 0;
+            bold += isBold(tag) ? 1 : 0;
         }
     }
 
@@ -66,9 +73,9 @@ final class Blocks implements NodeVisitor {
             return;
         }
         String tag = element.normalName();
-        if (tag.equals("a")) {
-            links--;
-        } else if (element.isBlock() && !(isCell(tag) && isInRow())) {
+        links -= tag.equals("a") ? 1 : 0;
+        bold -= isBold(tag) ? 1 : 0;
+        if (element.isBlock() && !(isCell(tag) && isInRow())) {
             flush();
             owner = element.parent() == null ? element : element.parent();
             pre -= tag.equals("pre") ? 1 : 0;
@@ -80,6 +87,10 @@ final class Blocks implements NodeVisitor {
 
     private boolean isInRow() {
         return !rows.isEmpty();
+    }
+
+    private static boolean isBold(String tag) {
+        return tag.equals("b") || tag.equals("strong");
     }
 
     private static boolean isCell(String tag) {
@@ -132,7 +143,7 @@ final class Blocks implements NodeVisitor {
     }
 
     private void letter(char c) {
-        if (breaks > 1 || breaks == 1 && line.length() > 0 && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
+        if (breaks > 1 || breaks == 1 && (line.length() < SHORT || SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0)) {
             flush();
         }
         breaks = 0;
@@ -142,6 +153,7 @@ final class Blocks implements NodeVisitor {
         space = false;
         line.append(c);
         linkChars += links > 0 ? 1 : 0;
+        boldChars += bold > 0 ? 1 : 0;
     }
 
     private void preformatted(String text) {
@@ -161,10 +173,13 @@ final class Blocks implements NodeVisitor {
             end--;
         }
         if (end > 0) {
-            blocks.add(new Block(line.substring(0, end), owner, Math.min(linkChars, end)));
+            run = run.isOf(owner) ? run : new Block.Run(owner);
+            run.add(end, Math.min(linkChars, end));
+            blocks.add(new Block(line.substring(0, end), owner, Math.min(linkChars, end), boldChars, run));
         }
         line.setLength(0);
         linkChars = 0;
+        boldChars = 0;
         breaks = 0;
         space = false;
     }

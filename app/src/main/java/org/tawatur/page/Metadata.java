@@ -26,6 +26,8 @@ final class Metadata {
     private static final String[] AUTHOR = {"author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "citation_author", "byl", "cxenseparse:author"};
     private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "prs", "arz", "ary", "ks", "azb");
 
+    private static final int MOST_AUTHORS = 12;
+
     private final Document page;
     private final JsonLd linked;
     private final String address;
@@ -62,14 +64,18 @@ final class Metadata {
     }
 
     /**
-     * @param text    the article, by which the language is checked
+     * All but the language, which the text must confirm.
+     *
      * @param printed knows which names name nobody
      */
-    Imprint imprint(String text, Printed printed) {
+    Imprint imprint(Printed printed) {
         String url = url();
         String outlet = outlet(url);
         String author = author(n -> isName(n) && !printed.isNobody(n) && !n.equalsIgnoreCase(outlet));
-        return new Imprint(outlet, published(), modified(), language(text), author, null, url);
+        OffsetDateTime published = published();
+        OffsetDateTime modified = modified();
+        boolean after = modified != null && (published == null || !modified.isBefore(published));
+        return new Imprint(outlet, published, after ? modified : null, null, author, null, url);
     }
 
     private String outlet(String url) {
@@ -103,7 +109,7 @@ final class Metadata {
             names = page.select("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])), [rel=author]").stream()
                     .map(e -> e.hasAttr("content") ? e.attr("content") : e.text()).map(String::strip).filter(isName).distinct().toList();
         }
-        return names.isEmpty() ? null : String.join("; ", names);
+        return names.isEmpty() ? null : String.join("; ", names.subList(0, Math.min(names.size(), MOST_AUTHORS)));
     }
 
     private static boolean isName(String name) {
@@ -117,7 +123,8 @@ final class Metadata {
         return said.filter(a -> !a.isBlank()).map(a -> PageAddress.whole(a, base)).filter(a -> a != null && !PageAddress.isFront(a)).findFirst().orElse(given == null ? address : given);
     }
 
-    private String language(String text) {
+    /** The language that the page names, if a text may be in it; or null. */
+    String language(String text) {
         boolean arabic = isArabicScript(text);
         Stream<String> said = Stream.of(page.select("html").attr("lang"), page.select("html").attr("xml:lang"));
         return Stream.concat(Stream.concat(said, values("og:locale", "content-language", "language", "dc.language", "inlanguage")), Stream.ofNullable(linked.text("inLanguage")))

@@ -21,7 +21,7 @@ public final class PageReader {
     /** Elements nested deeper are hung up at this depth: no page made for people comes near it. */
     private static final int DEEPEST = 256;
     private static final int LINES_ABOVE = 4;
-    private static final int LINES_AROUND = 16;
+    private static final int LINES_BELOW = 12;
 
     private final Marks marks = new Marks();
     private final Scrub scrub = new Scrub(marks);
@@ -37,34 +37,49 @@ public final class PageReader {
     public PageReading read(String html, String url, String id) {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
         Metadata metadata = new Metadata(page, url);
+        Imprint said = metadata.imprint(printed);
         TitleFinder.Title title = TitleFinder.find(page, metadata.titles());
         Element body = page.body();
         scrub.unseen(body);
-        List<String> above = above(Blocks.of(body), title.heading());
+        List<Block> seen = Blocks.of(body);
         scrub.furniture(body);
         Element article = finder.find(body, title.heading());
-        Lines.Article read = lines.article(Blocks.of(article), title.text());
-        List<Line> all = new ArrayList<>(lines.standfirst(body, title.heading(), article));
-        if (!all.isEmpty() && !read.lines().isEmpty() && all.get(0).text().equals(read.lines().get(0).text())) {
-            all.clear();
-        }
-        all.addAll(read.lines());
+        scrub.lists(article);
+        List<Block> blocks = Blocks.of(article);
+        title = title.heading() == null && !title.sure() ? TitleFinder.above(seen, blocks, title) : title;
+        List<Line> all = lines.all(body, article, blocks, title);
         if (all.isEmpty()) {
             return new PageReading(null, List.of("a page without an article; not read"));
         }
         String text = all.stream().map(Line::text).collect(Collectors.joining("\n"));
-        Imprint imprint = metadata.imprint(text, printed).or(printed.imprint(above, all, read.below()));
+        Imprint imprint = said.language(metadata.language(text)).or(printed.imprint(around(seen, title), all, below(seen, all)));
         return new PageReading(report(id, imprint, title.text(), all), List.of());
     }
 
-    /** The lines around the title, above the first paragraph. */
-    private static List<String> above(List<Block> blocks, Element heading) {
+    /** The lines below the title, then those above it. */
+    private static List<String> around(List<Block> seen, TitleFinder.Title title) {
         int at = 0;
-        while (heading != null && at < blocks.size() && blocks.get(at).owner() != heading && !blocks.get(at).owner().parents().contains(heading)) {
+        while (at < seen.size() && (title.heading() == null || !isIn(seen.get(at), title.heading()))) {
             at++;
         }
-        int from = heading == null || at == blocks.size() ? 0 : Math.max(0, at - LINES_ABOVE);
-        return blocks.subList(from, Math.min(blocks.size(), from + LINES_AROUND)).stream().map(Block::text).toList();
+        at = at == seen.size() ? 0 : at;
+        List<Block> around = new ArrayList<>(seen.subList(at, Math.min(seen.size(), at + LINES_BELOW)));
+        around.addAll(seen.subList(Math.max(0, at - LINES_ABOVE), at));
+        return around.stream().map(Block::text).toList();
+    }
+
+    private static boolean isIn(Block block, Element element) {
+        return block.owner() == element || block.owner().parents().contains(element);
+    }
+
+    /** The lines below the article's last. */
+    private static List<String> below(List<Block> seen, List<Line> article) {
+        String last = article.get(article.size() - 1).text();
+        int at = seen.size();
+        while (at > 0 && !seen.get(at - 1).text().equals(last)) {
+            at--;
+        }
+        return at == 0 ? List.of() : seen.subList(at, Math.min(seen.size(), at + LINES_BELOW)).stream().map(Block::text).toList();
     }
 
     private static Report report(String id, Imprint imprint, String title, List<Line> lines) {

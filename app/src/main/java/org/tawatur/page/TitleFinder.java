@@ -11,12 +11,16 @@ final class TitleFinder {
     /** Marks between an article's title and the outlet's name. */
     private static final String[] PARTINGS = {" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00AB ", " \u2022 ", " \u00B7 ", " / ", " < ", ": "};
     private static final int LONGEST_HEADING = 300;
+    private static final int MOST_NAMES = 8;
+    private static final int MOST_HEADINGS = 200;
+    private static final int SHORTEST_PARAGRAPH = 60;
 
     /**
      * @param text    the title, or null
      * @param heading where it stands on the page, or null
+     * @param sure    whether the page says that it is the title
      */
-    record Title(String text, Element heading) {
+    record Title(String text, Element heading, boolean sure) {
     }
 
     private TitleFinder() {
@@ -28,16 +32,31 @@ final class TitleFinder {
         if (!page.title().isBlank()) {
             names.add(page.title());
         }
+        names.subList(Math.min(names.size(), MOST_NAMES), names.size()).clear();
         for (String tags : new String[] {"h1", "h2, h3", "[class*=title], [class*=headline], [id*=title]"}) {
             Element heading = heading(page, tags, names);
             if (heading != null) {
-                return new Title(heading.text(), heading);
+                return new Title(heading.text(), heading, true);
             }
         }
         List<Element> only = page.select("h1").stream().filter(TitleFinder::isHeading).toList();
         Element heading = only.size() == 1 ? only.get(0) : null;
         String text = !said.isEmpty() ? said.get(0) : !names.isEmpty() ? shorn(names.get(0)) : heading == null ? null : heading.text();
-        return new Title(text, heading);
+        return new Title(text, heading, !said.isEmpty());
+    }
+
+    /** The nearest heading above an article's first paragraph, on a page whose own title may be no more than the site's. */
+    static Title above(List<Block> seen, List<Block> article, Title other) {
+        String first = article.stream().filter(b -> b.text().length() >= SHORTEST_PARAGRAPH).map(Block::text).findFirst().orElse(null);
+        Element nearest = null;
+        for (Block block : seen) {
+            if (block.text().equals(first)) {
+                break;
+            }
+            Element heading = block.owner().closest("h1, h2, h3, h4");
+            nearest = heading != null && isHeading(heading) ? heading : nearest;
+        }
+        return first == null || nearest == null ? other : new Title(nearest.text(), nearest, false);
     }
 
     private static boolean isHeading(Element element) {
@@ -46,9 +65,11 @@ final class TitleFinder {
     }
 
     private static Element heading(Document page, String tags, List<String> names) {
+        List<Element> all = page.select(tags);
+        List<Element> headings = all.subList(0, Math.min(all.size(), MOST_HEADINGS));
         for (String name : names) {
             String folded = Letters.folded(name);
-            for (Element heading : page.select(tags)) {
+            for (Element heading : headings) {
                 String text = isHeading(heading) ? Letters.folded(heading.text()) : "";
                 if (words(text) > 2 && (folded.equals(text) || folded.startsWith(text + " ") || folded.endsWith(" " + text)
                         || words(folded) > 3 && text.startsWith(folded + " ") || text.length() > 30 && folded.length() > 30 && begin(text, folded))) {

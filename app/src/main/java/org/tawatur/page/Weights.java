@@ -12,21 +12,36 @@ final class Weights {
         private int weight;
         private int chars;
         private int linkChars;
+        private int linked;
     }
 
+    private static final int SHORTEST_PARAGRAPH = 60;
     private static final Sum NOTHING = new Sum();
 
     private final Map<Element, Sum> sums = new IdentityHashMap<>();
 
     Weights(List<Block> blocks) {
-        for (Block block : blocks) {
-            int weight = block.weight();
-            for (Element e = block.owner(); e != null; e = e.parent()) {
-                Sum sum = sums.computeIfAbsent(e, k -> new Sum());
-                sum.weight += weight;
-                sum.chars += block.text().length();
-                sum.linkChars += block.linkChars();
+        for (int i = 0; i < blocks.size(); ) {
+            Element owner = blocks.get(i).owner();
+            int chars = 0;
+            int links = 0;
+            for (; i < blocks.size() && blocks.get(i).owner() == owner; i++) {
+                chars += blocks.get(i).text().length();
+                links += blocks.get(i).linkChars();
             }
+            add(owner, chars, links);
+        }
+    }
+
+    /** Lines of one element in a row weigh as the paragraph they would be without the breaks between them. */
+    private void add(Element owner, int chars, int links) {
+        int weight = chars >= SHORTEST_PARAGRAPH && links * 2 < chars ? chars - links : 0;
+        for (Element e = owner; e != null; e = e.parent()) {
+            Sum sum = sums.computeIfAbsent(e, k -> new Sum());
+            sum.weight += weight;
+            sum.chars += chars;
+            sum.linkChars += links;
+            sum.linked += links > 0 ? 1 : 0;
         }
     }
 
@@ -39,8 +54,9 @@ final class Weights {
         return sum(element).weight;
     }
 
-    int chars(Element element) {
-        return sum(element).chars;
+    /** How many of the lines in an element hold a link; those that only line breaks part are one. */
+    int linked(Element element) {
+        return sum(element).linked;
     }
 
     /** The share of links in an element's characters, 0 to 1. */

@@ -41,7 +41,8 @@ final class Tongues {
     /**
      * Which of a report's lines are foreign to it.
      *
-     * @param language the report's language as given, or null; believed only if most letters are of its script
+     * @param language the report's language as given, or null; believed only if most letters are of its script, and
+     *                 no other language's function words stand three times as often: sites name the language of their shell
      */
     boolean[] foreign(List<Line> lines, String language) {
         int[] whole = new int[Character.UnicodeScript.values().length];
@@ -98,7 +99,9 @@ final class Tongues {
                 }
             }
         }
-        int main = given >= 0 && (languages >> given & 1) != 0 ? given : largest(whole);
+        int most = largest(whole);
+        boolean believed = given >= 0 && (languages >> given & 1) != 0 && (whole[most] < ENOUGH || whole[given] * 3 > whole[most]);
+        int main = believed ? given : most;
         for (int i = 0; i < hits.length; i++) {
             if (hits[i] != null) {
                 int own = hits[i][main];
