@@ -36,9 +36,11 @@ class LayoutTest {
             Map.entry("account", Set.of("report", "text", "source", "claim", "story")),
             Map.entry("", Set.of("report", "text", "source", "claim", "story", "account")),
             Map.entry("intake", Set.of("report")),
+            Map.entry("archive", Set.of("", "report", "text", "source", "claim", "intake")),
+            Map.entry("search", Set.of("report", "archive")),
             Map.entry("telling", Set.of("report", "text", "source", "claim", "story", "account")),
-            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling")),
-            Map.entry("bench", Set.of("", "report", "text", "source", "claim", "story", "account", "intake"))));
+            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling", "archive", "search")),
+            Map.entry("bench", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "archive"))));
 
     private static final int LONGEST_FILE = 400;
     private static final int LONGEST_METHOD = 50;
@@ -63,6 +65,8 @@ class LayoutTest {
             Map.entry("package core story", "copies, days and events, found before claims are joined"),
             Map.entry("package core claim", "the ways of attributing, a class each: verbs, nouns, headlines"),
             Map.entry("package bench bench", "speed beside others, and the corpus loop with all it prints"),
+            Map.entry("package app archive", "the record and the runs that fill it, with the small records they hand on"),
+            Map.entry("package app cli", "a class a command"),
             Map.entry("package app telling", "four forms of one account, and the small parts they share"));
 
     @Test

@@ -75,7 +75,7 @@ class CommandsTest {
     @Test
     void reportsGiveTheFieldsOfTheContract() {
         JsonNode report = Run.of("reports", LANTERNS).lines().get(0);
-        assertThat(report.propertyNames()).containsExactly("report", "outlet", "published", "publishedFrom", "modified", "language", "author", "credit", "url", "title", "text", "zones", "credits");
+        assertThat(report.propertyNames()).containsExactly("report", "outlet", "published", "publishedFrom", "modified", "language", "author", "credit", "url", "title", "text", "zones", "credits", "notice", "noticeAt");
         assertThat(report.get("report").asString()).isEqualTo("lanterns");
         assertThat(report.get("zones").get(0).propertyNames()).containsExactly("kind", "start", "end");
     }
@@ -127,7 +127,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "claims", "nonsense", "claims --archive kept", "claims --format xml FILE", "tell --format pdf FILE", "tell --lang xx FILE", "tell --bidi up FILE", "tell --out no/such/folder/a.txt FILE"})
+    @ValueSource(strings = {"", "claims", "nonsense", "claims --archive kept FILE", "claims --from 2030-10-08 FILE", "read FILE", "search --archive kept", "claims --format xml FILE", "tell --format pdf FILE", "tell --lang xx FILE", "tell --bidi up FILE", "tell --out no/such/folder/a.txt FILE"})
     void aWrongCallIsTwo(String call) {
         Run run = Run.of(call.isEmpty() ? new String[0] : call.replace("FILE", LANTERNS).split(" "));
         assertThat(run.code()).isEqualTo(2);
