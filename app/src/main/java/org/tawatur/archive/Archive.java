@@ -126,12 +126,27 @@ public final class Archive implements AutoCloseable {
         return found;
     }
 
+    /**
+     * What a search index needs to know of a report.
+     *
+     * @param row    its newest version
+     * @param number of that version among the report's own
+     */
+    public record Indexed(long row, int number, String id, String language, String title, String text) {}
+
     /** The newest versions of all reports with a version after a row, in the order of first reading. */
-    public void changedSince(long row, Consumer<StoredReport> each) {
-        each(" FROM report r JOIN version v ON v.version = r.newest WHERE r.report IN (SELECT report FROM version WHERE version > ?) ORDER BY r.report", List.of(row), each);
+    public void changedSince(long row, Consumer<Indexed> each) {
+        try (ResultSet rows = database.with("SELECT v.version, v.number, r.id, v.language, v.title, v.text FROM report r JOIN version v ON v.version = r.newest "
+                + "WHERE r.report IN (SELECT report FROM version WHERE version > ?) ORDER BY r.report", row).executeQuery()) {
+            while (rows.next()) {
+                each.accept(new Indexed(rows.getLong(1), rows.getInt(2), rows.getString(3), rows.getString(4), rows.getString(5), rows.getString(6)));
+            }
+        } catch (SQLException e) {
+            throw database.failure(e);
+        }
     }
 
-    /** The newest version of one row, or null. */
+    /** One version, or null. */
     public StoredReport row(long row) {
         List<StoredReport> found = new ArrayList<>(1);
         each(" FROM version v JOIN report r ON r.report = v.report WHERE v.version = ?", List.of(row), found::add);

@@ -3,8 +3,8 @@ package org.tawatur.archive;
 /** When what was entered is committed: after so many reports, so many characters or so long, whichever comes first. */
 final class Batch {
 
-    private static final int REPORTS = 500;
-    private static final int CHARACTERS = 8_000_000;
+    private static final int REPORTS = 2000;
+    private static final int CHARACTERS = 16_000_000;
     private static final long NANOS = 1_000_000_000L;
 
     private final Ledger ledger;

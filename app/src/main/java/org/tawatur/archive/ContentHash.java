@@ -21,13 +21,19 @@ final class ContentHash {
         MessageDigest digest = sha256();
         Imprint imprint = report.imprint();
         for (Object part : new Object[] {imprint.outlet(), imprint.published(), imprint.modified(), imprint.language(), imprint.author(), imprint.credit(),
-                imprint.url(), report.title(), report.text()}) {
+                address(imprint.url()), report.title(), report.text()}) {
             field(digest, part);
         }
         for (Zone zone : report.marked()) {
             field(digest, zone.kind() + " " + zone.span().start() + " " + zone.span().end());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The address as far as it says what is read: another scheme is no other report. */
+    private static String address(String printed) {
+        String address = Identity.address(printed);
+        return address == null ? printed : address;
     }
 
     /** Each field with its length before it, so that no two lists of fields are alike. */

@@ -21,7 +21,7 @@ import org.tawatur.text.Interval;
 import org.tawatur.text.Notice;
 import org.tawatur.text.TimeMention;
 
-/** What stands in the tables for one version: rows ready to be written but for the version's number and the claims' ids. */
+/** What stands in the tables for one version: rows ready to be written but for the version's number. */
 final class Derived {
 
     private final Map<Table, List<Object[]>> rows = new EnumMap<>(Table.class);
@@ -71,24 +71,17 @@ final class Derived {
         return rows.getOrDefault(table, List.of());
     }
 
-    /** Puts in the place of each claim's id the one it has as this version of this report. */
-    void name(String report, int number) {
-        for (Object[] claim : rows(Table.CLAIM)) {
-            claim[2] = ClaimId.of(report, number, new int[] {(Integer) claim[3], (Integer) claim[4]}, new int[] {(Integer) claim[5], (Integer) claim[6]});
-        }
-    }
-
     private void claim(int place, Claim claim) {
         Speaker speaker = claim.speaker();
         Doubt doubt = claim.notes().doubt();
-        row(Table.CLAIM).number(place).text(null).span(claim.cue()).span(claim.content()).span(claim.source())
+        row(Table.CLAIM).number(place).span(claim.cue()).span(claim.content()).span(claim.source())
                 .text(speaker == null ? null : speaker.name()).text(speaker == null ? null : word(speaker.kind()))
                 .text(claim.mode().word()).text(claim.act().word()).text(claim.zone().word()).text(claim.rule())
                 .span(claim.notes().whom())
                 .text(doubt == null ? null : doubt.kind().word()).span(doubt == null ? null : doubt.span());
-        int link = 0;
-        for (Relay hand : claim.chain()) {
-            row(Table.LINK).number(place).number(link++).text(hand.name()).span(hand.span());
+        for (int i = 0; i < claim.via().size(); i++) {
+            Relay hand = claim.via().get(claim.via().size() - 1 - i);
+            row(Table.RELAY).number(place).number(i).text(hand.name()).span(hand.span());
         }
         int candidate = 0;
         for (Speaker other : claim.notes().candidates()) {

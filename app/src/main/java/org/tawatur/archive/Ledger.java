@@ -44,7 +44,7 @@ final class Ledger {
             long report = ++reports;
             database.update("INSERT INTO report (report, id, identity, given, newest) VALUES (?, ?, ?, ?, ?)", report, id, identity, arrival.given(), versions + 1);
             insert(new Held(report, id, versions + 1), 1, arrival, hash);
-            rows(derived, versions, id, 1);
+            rows(derived, versions);
             return Outcome.NEW;
         }
         return known(held, arrival, hash, derived);
@@ -65,7 +65,7 @@ final class Ledger {
         boolean older = !met && isOlder(arrival, held);
         int number = 1 + (int) database.number("SELECT max(number) FROM version WHERE report = ?", held.report);
         insert(held, number, arrival, hash);
-        rows(derived, versions, held.id, number);
+        rows(derived, versions);
         if (!older) {
             database.update("UPDATE report SET newest = ? WHERE report = ?", versions, held.report);
         }
@@ -169,8 +169,7 @@ final class Ledger {
     }
 
     /** Puts a version's rows beside those that wait for the next commit. */
-    private void rows(Derived derived, long version, String report, int number) {
-        derived.name(report, number);
+    private void rows(Derived derived, long version) {
         add(derived, version, Table.MARKED);
         Table.derived().forEach(table -> add(derived, version, table));
     }
@@ -192,10 +191,9 @@ final class Ledger {
     }
 
     /** Puts other rows in the place of what was derived from a version before. */
-    void replace(StoredReport stored, Derived derived) {
-        Table.derived().forEach(table -> database.update(table.delete(), stored.row()));
-        derived.name(stored.report().id(), stored.number());
-        Table.derived().forEach(table -> add(derived, stored.row(), table));
+    void replace(long version, Derived derived) {
+        Table.derived().forEach(table -> database.update(table.delete(), version));
+        Table.derived().forEach(table -> add(derived, version, table));
     }
 
     /** What was entered is on disk when this returns. */

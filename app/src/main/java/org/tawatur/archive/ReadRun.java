@@ -59,9 +59,11 @@ public final class ReadRun {
         Deriver deriver = new Deriver(problems);
         Archive reader = Archive.read(archive.folder());
         readers.add(reader);
+        // an archive that was empty when this thread began can hold nothing but what this run entered
+        boolean empty = reader.lastRow() == 0;
         return arrival -> {
             String hash = ContentHash.of(arrival.report());
-            boolean known = reader.isKnown(Identity.of(arrival, hash), hash, arrival.fetched());
+            boolean known = !empty && reader.isKnown(Identity.of(arrival, hash), hash, arrival.fetched());
             return new Taken(arrival, hash, known ? null : deriver.derive(arrival.report()));
         };
     }
@@ -82,7 +84,7 @@ public final class ReadRun {
         try (Archive source = Archive.read(archive.folder())) {
             new Pipeline<StoredReport, Rederived>(() -> rederiver(problems), s -> s.report().text().length())
                     .run(rows.stream().map(source::row).iterator(), threads, stop, again -> {
-                        ledger.replace(again.stored, again.derived);
+                        ledger.replace(again.stored.row(), again.derived);
                         watch.accept(++done[0]);
                         batch.add(again.stored.report().text().length());
                     });

@@ -9,9 +9,9 @@ enum Table {
     MARKED("marked", "kind, starts, ends"),
     DERIVATION("derivation", "program, pack, published_day, published_from, published_starts, published_ends, notice, notice_starts, notice_ends"),
     ZONE("zone", "kind, starts, ends"),
-    CLAIM("claim", "place, id, cue_starts, cue_ends, content_starts, content_ends, source_starts, source_ends, speaker, speaker_kind, mode, act, zone, rule, "
+    CLAIM("claim", "place, cue_starts, cue_ends, content_starts, content_ends, source_starts, source_ends, speaker, speaker_kind, mode, act, zone, rule, "
             + "whom_starts, whom_ends, doubt, doubt_starts, doubt_ends"),
-    LINK("link", "claim, place, name, starts, ends"),
+    RELAY("relay", "claim, place, name, starts, ends"),
     CANDIDATE("candidate", "claim, place, name"),
     TIME("time_mention", "kind, starts, ends, value, since, until, grain"),
     FIGURE("figure", "kind, starts, ends, value, upper, bound, counted_starts, counted_ends, head, role, revises_starts, revises_ends"),

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tawatur.archive.Archive;
 import org.tawatur.archive.Changes;
@@ -88,7 +87,8 @@ final class VersionsCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder("version " + stored.number() + (stored.newest() ? ", the one that counts" : "") + ", read from " + stored.origin()
                 + (stored.fetched() == null ? "" : ", fetched " + stored.fetched()) + "\n");
         if (before == null) {
-            return out.append("  ").append(imprint(stored).collect(Collectors.joining("\n  "))).append("\n").toString();
+            imprint(stored).forEach(line -> out.append("  ").append(line).append("\n"));
+            return out.toString();
         }
         List<String> then = imprint(before).toList();
         List<String> today = imprint(stored).toList();

@@ -7,13 +7,12 @@ import org.tawatur.archive.Archive;
 /** Keeps the index of an archive near what a run commits, on a thread of its own. */
 public final class Indexer implements AutoCloseable {
 
-    /** Commits of the record for each of the index, which takes longer. */
-    private static final int COMMITS = 16;
+    /** The index is committed so seldom: what a killed run had not, the next one puts in again. */
+    private static final long NANOS = 60_000_000_000L;
 
     private final Path folder;
     private final Semaphore work = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "indexer");
-    private int commits;
     private volatile boolean ending;
     private RuntimeException failure;
 
@@ -25,19 +24,22 @@ public final class Indexer implements AutoCloseable {
 
     /** More is committed. */
     public void committed() {
-        if (++commits % COMMITS == 0) {
-            work.release();
-        }
+        work.release();
     }
 
     private void run() {
-        try (Archive archive = Archive.read(folder)) {
+        try (Archive archive = Archive.read(folder); IndexSession session = new IndexSession(archive, false)) {
+            long begun = System.nanoTime();
             boolean last;
             do {
                 work.acquire();
                 work.drainPermits();
                 last = ending;
-                SearchIndex.catchUp(archive, false);
+                session.more();
+                if (last || System.nanoTime() - begun > NANOS) {
+                    session.commit();
+                    begun = System.nanoTime();
+                }
             } while (!last);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

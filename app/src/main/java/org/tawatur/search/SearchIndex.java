@@ -1,7 +1,6 @@
 package org.tawatur.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,18 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -41,18 +32,17 @@ import org.tawatur.archive.StoredReport;
  */
 public final class SearchIndex {
 
-    private static final String ROW = "row";
-    private static final String REPORT = "report";
+    static final String ROW = "row";
+    static final String REPORT = "report";
     private static final String UP_TO = "upTo";
+    private static final String FORM_KEY = "form";
 
     /** Of words and fields; an index of another form is made anew. */
     private static final String FORM = "1";
 
-    private static final double BUFFER_MB = 48;
-
     private SearchIndex() {}
 
-    private static Directory directory(Path folder) throws IOException {
+    static Directory directory(Path folder) throws IOException {
         return FSDirectory.open(folder.resolve("search"));
     }
 
@@ -71,8 +61,13 @@ public final class SearchIndex {
         }
     }
 
+    /** What an index that goes up to a version says of itself. */
+    static Map<String, String> says(long upTo) {
+        return Map.of(UP_TO, String.valueOf(upTo), FORM_KEY, FORM);
+    }
+
     private static long upTo(Map<String, String> data) {
-        return FORM.equals(data.get("form")) ? Long.parseLong(data.get(UP_TO)) : 0;
+        return FORM.equals(data.get(FORM_KEY)) ? Long.parseLong(data.get(UP_TO)) : 0;
     }
 
     /**
@@ -82,28 +77,10 @@ public final class SearchIndex {
      * @return how many reports were put in
      */
     public static int catchUp(Archive archive, boolean anew) {
-        long last = archive.lastRow();
-        long found = anew ? 0 : upTo(archive.folder());
-        if (!anew && found == last) {
-            return 0;
-        }
-        // a record that was put back from a copy may end before its index does
-        long done = found > last ? 0 : found;
-        IndexWriterConfig config = new IndexWriterConfig(Terms.analyzer()).setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false)
-                .setOpenMode(done == 0 ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-        int[] put = {0};
-        try (Directory directory = directory(archive.folder()); IndexWriter writer = new IndexWriter(directory, config)) {
-            archive.changedSince(done, stored -> {
-                put(writer, stored, done == 0);
-                put[0]++;
-            });
-            writer.setLiveCommitData(Map.of(UP_TO, String.valueOf(last), "form", FORM).entrySet());
-            writer.commit();
-            return put[0];
-        } catch (UncheckedIOException e) {
-            throw broken(archive.folder(), e.getCause());
-        } catch (IOException e) {
-            throw broken(archive.folder(), e);
+        try (IndexSession session = new IndexSession(archive, anew)) {
+            int put = session.more();
+            session.commit();
+            return put;
         }
     }
 
@@ -127,26 +104,6 @@ public final class SearchIndex {
         }
     }
 
-    private static void put(IndexWriter writer, StoredReport stored, boolean fresh) {
-        int field = Terms.textField(stored.report());
-        Document document = new Document();
-        document.add(new StringField(REPORT, stored.report().id(), Field.Store.NO));
-        document.add(new NumericDocValuesField(ROW, stored.row()));
-        document.add(new TextField(Terms.FIELDS[field], stored.report().text(), Field.Store.NO));
-        if (stored.report().title() != null) {
-            document.add(new TextField(Terms.FIELDS[field - 1], stored.report().title(), Field.Store.NO));
-        }
-        try {
-            if (fresh) {
-                writer.addDocument(document);
-            } else {
-                writer.updateDocument(new Term(REPORT, stored.report().id()), document);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
      * The reports in which words are found, best first.
      *
@@ -160,7 +117,7 @@ public final class SearchIndex {
             List<Hit> hits = new ArrayList<>();
             for (long row : rows(reader, query, most)) {
                 StoredReport stored = archive.row(row);
-                hits.add(new Hit(stored, archive.day(row), snippets.of(stored.report().text(), Terms.FIELDS[Terms.textField(stored.report())])));
+                hits.add(new Hit(stored, archive.day(row), snippets.of(stored.report().text(), Terms.FIELDS[Terms.textField(stored.report().language(), stored.report().text())])));
             }
             return hits;
         } catch (IndexNotFoundException e) {
@@ -194,6 +151,8 @@ public final class SearchIndex {
     private static Query query(String words, Analyzer analyzer) {
         MultiFieldQueryParser parser = new MultiFieldQueryParser(Terms.FIELDS, analyzer, Terms.WEIGHTS);
         parser.setDefaultOperator(QueryParser.Operator.AND);
+        // else a word that is left out makes every field of the next one required
+        parser.setSplitOnWhitespace(true);
         try {
             return parser.parse(words);
         } catch (ParseException e) {
@@ -201,7 +160,7 @@ public final class SearchIndex {
         }
     }
 
-    private static ArchiveFailure broken(Path folder, IOException e) {
+    static ArchiveFailure broken(Path folder, IOException e) {
         return new ArchiveFailure(folder.resolve("search") + ": the search index cannot be used (" + e.getClass().getSimpleName() + "); ./tawatur index --archive "
                 + folder + " makes it again, nothing is lost", e);
     }

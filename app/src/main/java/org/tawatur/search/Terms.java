@@ -5,7 +5,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.tawatur.report.Report;
 
 /** How texts become searchable: Arabic stemmed, with Lucene's own analyzer, every other language as it stands. */
 final class Terms {
@@ -26,10 +25,9 @@ final class Terms {
         return new PerFieldAnalyzerWrapper(new StandardAnalyzer(ArabicAnalyzer.getDefaultStopSet()), Map.of(FIELDS[0], arabic, FIELDS[1], arabic));
     }
 
-    /** The field of a report's text; its title's stands before it. */
-    static int textField(Report report) {
-        String language = report.language();
-        boolean arabic = language == null ? isArabic(report.text()) : language.startsWith("ar");
+    /** The field of a report's text; its title's stands before it. The language may be null. */
+    static int textField(String language, String text) {
+        boolean arabic = language == null ? isArabic(text) : language.startsWith("ar");
         return arabic ? 1 : 3;
     }
 

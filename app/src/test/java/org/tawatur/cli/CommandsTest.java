@@ -149,7 +149,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "claims", "nonsense", "claims --format xml FILE", "outlets --outlets no/such/file.tsv FILE", "reports --outlets FILE FILE", "tell --format pdf FILE", "tell --lang xx FILE", "tell --bidi up FILE", "tell --out no/such/folder/a.txt FILE"})
+    @ValueSource(strings = {"", "claims", "nonsense", "claims --archive kept FILE", "claims --from 2030-10-08 FILE", "read FILE", "search --archive kept", "claims --format xml FILE", "outlets --outlets no/such/file.tsv FILE", "reports --outlets FILE FILE", "tell --format pdf FILE", "tell --lang xx FILE", "tell --bidi up FILE", "tell --out no/such/folder/a.txt FILE"})
     void aWrongCallIsTwo(String call) {
         Run run = Run.of(call.isEmpty() ? new String[0] : call.replace("FILE", LANTERNS).split(" "));
         assertThat(run.code()).isEqualTo(2);

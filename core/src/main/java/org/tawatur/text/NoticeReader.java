@@ -16,6 +16,7 @@ import org.tawatur.report.Zone;
 public final class NoticeReader {
 
     private static final String LABEL = "label";
+    private static final String TITLE = "title";
     private static final String OPENING = "opening";
     private static final String INSIDE = "inside";
 
@@ -38,7 +39,7 @@ public final class NoticeReader {
                 words.add(language.letters().normal(word));
             }
             Notice.Kind kind = Notice.Kind.valueOf(row.oneOf(1, "kind", Set.of("correction", "withdrawal")).toUpperCase(Locale.ROOT));
-            Entry entry = new Entry(List.copyOf(words), kind, row.oneOf(2, "place", Set.of(LABEL, OPENING, INSIDE)));
+            Entry entry = new Entry(List.copyOf(words), kind, row.oneOf(2, "place", Set.of(LABEL, TITLE, OPENING, INSIDE)));
             byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(entry);
         }
         byFirst.values().forEach(entries -> entries.sort(Comparator.comparing(e -> -e.words.size())));
@@ -97,9 +98,13 @@ public final class NoticeReader {
         return true;
     }
 
-    /** Whether nothing but a mark follows a label. */
+    /** Whether nothing but a mark follows a label, and it stands where it may. */
     private static boolean isWhole(Article article, Sentence sentence, Entry entry, int end) {
-        return !entry.place.equals(LABEL) || end == sentence.last() || isMark(article, end, AFTER);
+        boolean title = entry.place.equals(TITLE);
+        if (title && sentence.zone() != Zone.Kind.TITLE) {
+            return false;
+        }
+        return !title && !entry.place.equals(LABEL) || end == sentence.last() || isMark(article, end, AFTER);
     }
 
     private static boolean isMark(Article article, int word, String marks) {

@@ -66,11 +66,10 @@ CREATE TABLE zone (
 );
 CREATE INDEX zone_of ON zone (version);
 
--- id: a function of report, version, cue and content (ClaimId), the same however often it is derived
+-- relays: see there; the view said has each claim's id and words
 CREATE TABLE claim (
     version        INTEGER NOT NULL REFERENCES version,
     place          INTEGER NOT NULL,
-    id             TEXT    NOT NULL,
     cue_starts     INTEGER NOT NULL,
     cue_ends       INTEGER NOT NULL,
     content_starts INTEGER NOT NULL,
@@ -90,10 +89,9 @@ CREATE TABLE claim (
     doubt_ends     INTEGER
 );
 CREATE INDEX claim_of ON claim (version);
-CREATE INDEX claim_id ON claim (id);
 
--- the hands a claim came through, nearest the event first: its speaker, then each relay
-CREATE TABLE link (
+-- the hands a claim came through after its speaker, nearest the event first
+CREATE TABLE relay (
     version INTEGER NOT NULL REFERENCES version,
     claim   INTEGER NOT NULL,
     place   INTEGER NOT NULL,
@@ -101,7 +99,7 @@ CREATE TABLE link (
     starts  INTEGER NOT NULL,
     ends    INTEGER NOT NULL
 );
-CREATE INDEX link_of ON link (version);
+CREATE INDEX relay_of ON relay (version);
 
 -- who may be speaking where it cannot be told, likeliest first
 CREATE TABLE candidate (
@@ -150,3 +148,11 @@ CREATE TABLE credit (
     ends    INTEGER NOT NULL
 );
 CREATE INDEX credit_of ON credit (version);
+
+-- Every claim with its id and its words. The id is a function of report, version, cue and content, so that deriving again
+-- keeps it (ClaimId makes the same).
+CREATE VIEW said AS
+SELECT r.id || '.' || v.number || '.' || c.cue_starts || '-' || c.cue_ends || '.' || c.content_starts || '-' || c.content_ends AS id,
+       r.id AS report, v.number AS version, v.version = r.newest AS newest, v.outlet, c.speaker, c.act, c.mode, c.zone,
+       substr(v.text, c.content_starts + 1, c.content_ends - c.content_starts) AS quote
+FROM claim c JOIN version v ON v.version = c.version JOIN report r ON r.report = v.report;
