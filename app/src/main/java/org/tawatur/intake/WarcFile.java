@@ -85,7 +85,7 @@ final class WarcFile implements ReportFile {
         if (!page.isPage()) {
             return skip(Skip.NOT_A_PAGE);
         }
-        return PageFile.arrival(page.bytes(), new Place(parcel, page.charset(), address(target), place(), ""), record.date());
+        return PageFile.arrival(page.bytes(), new Place(parcel, page.charset(), address(target), place(), parcel.stem()), record.date());
     }
 
     private Arrival skip(Skip why) {
