@@ -142,7 +142,7 @@ class WarcTest {
         Path archive = Files.write(folder.resolve(packed ? "a.warc.gz" : "a.warc"), joined(first, second, packed ? packed(record(3)) : record(3)));
         List<Arrival> arrivals = read(archive);
         assertThat(urls(arrivals)).containsExactly("https://sada.example/1", "https://sada.example/3");
-        assertThat(problems.kept()).extracting(Problem::offset).containsExactly((long) first.length);
+        assertThat(problems.kept()).extracting(Problem::offset).isNotEmpty().containsOnly((long) first.length);
         assertThat(arrivals.get(1).place()).isEqualTo(first.length + second.length);
     }
 
@@ -187,7 +187,7 @@ class WarcTest {
         String page = new String(WgetArchive.page(), StandardCharsets.UTF_8);
         List<byte[]> records = new ArrayList<>();
         for (String head : List.of("Content-Length: 999999", "Transfer-Encoding: chunked", "Content-Encoding: gzip", "X: y")) {
-            byte[] block = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + head + "\r\n\r\n" + page);
+            byte[] block = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + head + "\r\n\r\n" + page.replace("/water", "/water" + records.size()));
             records.add(record(records.size() + 1, block, block.length));
         }
         Path archive = Files.write(folder.resolve("a.warc"), joined(records.toArray(byte[][]::new)));
