@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -67,6 +68,15 @@ class HostileTest {
         }
     }
 
+    private static byte[] noise() {
+        byte[] letters = new byte[10_000];
+        Random random = new Random(9);
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = (byte) ('a' + random.nextInt(26));
+        }
+        return letters;
+    }
+
     @Test
     void gzipBombs() throws IOException {
         // ten gigabytes take a minute to pack; a packed block of zeros can be repeated as a member as it is
@@ -93,7 +103,8 @@ class HostileTest {
     @Test
     void zipBombs() throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
-            for (int n = 0; n < 3; n++) {
+            zip.setLevel(1);
+            for (int n = 0; n < 2; n++) {
                 zip.putNextEntry(new ZipEntry(n + ".jsonl"));
                 for (int i = 0; i < 100; i++) {
                     zip.write(ZEROS);
@@ -101,7 +112,7 @@ class HostileTest {
             }
         }
         assertThat(read()).isEmpty();
-        assertThat(problems.kept()).hasSize(3).allSatisfy(p -> assertThat(p.toString()).contains("a.zip!").contains("unpacks to more than"));
+        assertThat(problems.kept()).hasSize(2).allSatisfy(p -> assertThat(p.toString()).contains("a.zip!").contains("unpacks to more than"));
     }
 
     @Test
@@ -117,7 +128,7 @@ class HostileTest {
 
     @Test
     void archivesWhoseEntriesLieOverEachOther() throws IOException {
-        byte[] zip = FormatsTest.zipped(Map.of("1.txt", "words ".repeat(1000).getBytes()));
+        byte[] zip = FormatsTest.zipped(Map.of("1.txt", noise()));
         ByteBuffer end = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).position(zip.length - 22).slice().order(ByteOrder.LITTLE_ENDIAN);
         int directory = end.getInt(16);
         byte[] entry = Arrays.copyOfRange(zip, directory, zip.length - 22);
@@ -129,10 +140,6 @@ class HostileTest {
         }
         out.put(zip, zip.length - 22, 22);
         out.putShort(out.capacity() - 14, (short) times).putShort(out.capacity() - 12, (short) times).putInt(out.capacity() - 10, entry.length * times);
-        // a local file claims more than it has, so that the sum is more than the archive
-        for (int i = 0; i < times; i++) {
-            out.putInt(directory + i * entry.length + 20, directory - 40);
-        }
         Files.write(folder.resolve("a.zip"), out.array());
         assertThat(read()).isEmpty();
         assertThat(onlyProblem()).contains("a.zip");
