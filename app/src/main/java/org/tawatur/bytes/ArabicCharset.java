@@ -44,8 +44,12 @@ final class ArabicCharset {
         if (letter != null) {
             return letter;
         }
-        boolean mark = c == '\u00AB' || c == '\u00BB' || c == '\u00A0' || c >= '\u2010' && c <= '\u2026' || c == '\u060C' || c == '\u061B' || c == '\u061F';
-        return mark ? MARK : isArabic(c) ? OTHER_ARABIC : FOREIGN;
+        return isMark(c) || c == '\u060C' || c == '\u061B' || c == '\u061F' ? MARK : isArabic(c) ? OTHER_ARABIC : FOREIGN;
+    }
+
+    /** Quotation marks, dashes and blanks, which any language may use. */
+    private static boolean isMark(char c) {
+        return c == '\u00AB' || c == '\u00BB' || c == '\u00A0' || c >= '\u200C' && c <= '\u2026';
     }
 
     private static boolean isArabic(char c) {
@@ -101,7 +105,7 @@ final class ArabicCharset {
         boolean before = false;
         for (byte b : bytes) {
             boolean here = isArabic(chars[b & 0xFF]);
-            beyond += b < 0 ? 1 : 0;
+            beyond += b < 0 && !isMark(chars[b & 0xFF]) ? 1 : 0;
             arabic += here ? 1 : 0;
             pairs += here && before ? 1 : 0;
             before = here;

@@ -118,17 +118,18 @@ public final class Unpacked extends InputStream {
         }
         long begins = taken - (filled - at);
         boolean first = begins == 0;
+        unpackedAt[members % LAST] = given;
+        packedAt[members++ % LAST] = begins;
         int one = next();
         if (one != 0x1F || at == filled && !fill() || next() != 0x8B) {
             if (first) {
                 throw new ZipException("not packed by gzip");
             }
             at = filled;
+            members--;
             return false;
         }
         header();
-        unpackedAt[members % LAST] = given;
-        packedAt[members++ % LAST] = begins;
         inflater.reset();
         sum.reset();
         inMember = true;

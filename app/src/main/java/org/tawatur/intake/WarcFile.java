@@ -1,10 +1,10 @@
 package org.tawatur.intake;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.Optional;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRevisit;
@@ -29,6 +29,9 @@ final class WarcFile implements ReportFile {
     private Unpacked unpacked;
     private long start;
     private int breaks;
+    /** Where the record stands that was read last. */
+    private long last;
+    private Arrival held;
 
     WarcFile(Parcel parcel, boolean packed) throws IOException {
         this.parcel = parcel;
@@ -38,22 +41,48 @@ final class WarcFile implements ReportFile {
 
     private void begin(InputStream in, long from) throws IOException {
         start = from;
+        last = -1;
         unpacked = packed ? new Unpacked(in) : null;
         reader = new WarcReader(Channels.newChannel(packed ? unpacked : in));
     }
 
     @Override
     public Arrival next() {
-        Arrival arrival = null;
-        while (arrival == null && reader != null) {
-            try {
-                Optional<WarcRecord> record = reader.next();
-                arrival = record.isPresent() ? read(record.get()) : end();
-            } catch (IOException | RuntimeException e) {
-                arrival = broken(e);
+        while (reader != null) {
+            Arrival whole = step();
+            if (whole != null) {
+                return whole;
             }
         }
-        return arrival;
+        return release();
+    }
+
+    private Arrival release() {
+        Arrival whole = held;
+        held = null;
+        return whole;
+    }
+
+    /** Goes to the next record, and gives the report of the one before: whether that was whole shows only now. */
+    private Arrival step() {
+        Optional<WarcRecord> record;
+        try {
+            record = reader.next();
+        } catch (IOException | RuntimeException e) {
+            Arrival before = release();
+            long at = place(e);
+            boolean own = packed && before != null && before.place() == at;
+            goOn(e, at);
+            return own ? null : before;
+        }
+        Arrival before = release();
+        try {
+            last = place();
+            held = record.isPresent() ? read(record.get()) : end();
+        } catch (IOException | RuntimeException e) {
+            goOn(e, place());
+        }
+        return before;
     }
 
     private Arrival end() {
@@ -76,7 +105,7 @@ final class WarcFile implements ReportFile {
         }
         byte[] block = record.body().stream().readNBytes(Pages.MOST_BYTES + AROUND);
         if (block.length < Pages.MOST_BYTES + AROUND && block.length < record.body().size()) {
-            throw new EOFException("the record says it has " + record.body().size() + " bytes, and " + block.length + " are there");
+            throw new ParsingException("the record says it has " + record.body().size() + " bytes, and " + block.length + " are there");
         }
         WarcPage page = record.type().equals("resource") ? new WarcPage(record.contentType(), block) : WarcPage.ofHttp(record.contentType(), block);
         if (!page.isOk()) {
@@ -85,7 +114,7 @@ final class WarcFile implements ReportFile {
         if (!page.isPage()) {
             return skip(Skip.NOT_A_PAGE);
         }
-        return PageFile.arrival(page.bytes(), new Place(parcel, page.charset(), address(target), place(), ""), record.date());
+        return PageFile.arrival(page.bytes(), new Place(parcel, page.charset(), address(target), place(), parcel.stem()), record.date());
     }
 
     private Arrival skip(Skip why) {
@@ -100,21 +129,31 @@ final class WarcFile implements ReportFile {
         return bracketed ? target.substring(1, target.length() - 1) : target;
     }
 
-    private Arrival broken(Exception e) {
-        long at = place();
+    /** What cannot be unpacked is the member begun last; the reader of records may not have come to it. */
+    private long place(Exception e) {
+        return packed && e instanceof IOException && !(e instanceof ParsingException) ? start + unpacked.memberAt(Long.MAX_VALUE) : place();
+    }
+
+    private void goOn(Exception e, long broken) {
         String why = e instanceof IOException io ? Parcel.why(io) : e.toString();
+        long at = broken;
+        reader = null;
         try {
-            long next = parcel.isEntry() || ++breaks > MOST_BREAKS ? -1 : WarcScan.next(parcel.file(), at + 1, packed);
+            long next = parcel.isEntry() || ++breaks > MOST_BREAKS ? -1 : after(at);
+            at = next >= 0 && next < at ? last : at;
             parcel.refuse(Skip.DAMAGED, at, "a damaged or cut record; " + (next < 0 ? "nothing is read after it" : "read on at byte " + next), why);
-            reader = null;
             if (next >= 0) {
                 begin(WarcScan.from(parcel.file(), next), next);
             }
         } catch (IOException again) {
-            reader = null;
             parcel.refuse(Skip.DAMAGED, at, "a damaged record, and nothing can be read after it", Parcel.why(again));
         }
-        return null;
+    }
+
+    /** Where to read on: a record that says it is longer than it is may have swallowed the beginning of the next. */
+    private long after(long at) throws IOException {
+        long swallowed = packed || last < start ? -1 : WarcScan.next(parcel.file(), last + 1, false);
+        return swallowed >= 0 && swallowed < at ? swallowed : WarcScan.next(parcel.file(), at + 1, packed);
     }
 
     @Override

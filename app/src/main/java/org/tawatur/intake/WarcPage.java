@@ -2,8 +2,11 @@ package org.tawatur.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -17,6 +20,7 @@ import org.netpreserve.jwarc.MessageBody;
  */
 record WarcPage(MediaType type, byte[] bytes) {
 
+    private static final String LENGTH = "Content-Length:";
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
     /** What servers say that know nothing. */
     private static final Set<String> ANYTHING = Set.of("application/octet-stream", "text/plain", "application/xml", "text/xml");
@@ -26,8 +30,10 @@ record WarcPage(MediaType type, byte[] bytes) {
         if (record == null || !"application/http".equals(base(record))) {
             return new WarcPage(record, block);
         }
-        HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
-        return http.status() == 200 ? new WarcPage(type(http), body(http, block)) : new WarcPage(null, null);
+        int from = headEnd(block);
+        byte[] bare = Arrays.copyOfRange(block, from, block.length);
+        HttpResponse http = HttpResponse.parse(Channels.newChannel(new SequenceInputStream(new ByteArrayInputStream(head(block, from, bare.length)), new ByteArrayInputStream(bare))));
+        return http.status() == 200 ? new WarcPage(type(http), body(http, bare)) : new WarcPage(null, null);
     }
 
     private static MediaType type(HttpResponse http) {
@@ -35,9 +41,7 @@ record WarcPage(MediaType type, byte[] bytes) {
     }
 
     /** The body unpacked; where it is not packed or cut as its head says, what there is of it. */
-    private static byte[] body(HttpResponse http, byte[] block) throws IOException {
-        int from = Math.max(0, headEnd(block));
-        byte[] bare = Arrays.copyOfRange(block, from, block.length);
+    private static byte[] body(HttpResponse http, byte[] bare) throws IOException {
         try {
             MessageBody body = http.bodyDecoded();
             byte[] bytes = body.stream().readNBytes(Pages.MOST_BYTES + 1);
@@ -50,13 +54,24 @@ record WarcPage(MediaType type, byte[] bytes) {
         }
     }
 
+    /** The head with the length the body really has: servers leave it out, or it is that of something else. */
+    private static byte[] head(byte[] block, int end, int length) {
+        StringBuilder head = new StringBuilder();
+        for (String line : new String(block, 0, end, StandardCharsets.ISO_8859_1).split("\r?\n")) {
+            if (!line.isEmpty() && !line.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
+                head.append(line).append("\r\n");
+            }
+        }
+        return head.append(LENGTH).append(' ').append(length).append("\r\n\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     private static int headEnd(byte[] block) {
         for (int i = 3; i < block.length; i++) {
             if (block[i] == '\n' && (block[i - 1] == '\n' || block[i - 1] == '\r' && block[i - 2] == '\n')) {
                 return i + 1;
             }
         }
-        return 0;
+        return block.length;
     }
 
     boolean isOk() {
@@ -69,7 +84,7 @@ record WarcPage(MediaType type, byte[] bytes) {
     }
 
     private static String base(MediaType type) {
-        return (type.type() + "/" + type.subtype()).toLowerCase(java.util.Locale.ROOT);
+        return (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
     }
 
     /** The charset the server named, or null. */
