@@ -29,7 +29,7 @@ final class ArticleFinder {
 
     /** @param heading the article's heading on the page, or null */
     Element find(Element body, Element heading) {
-        Weights weights = new Weights(Blocks.of(body));
+        Weights weights = new Weights(body);
         Element named = named(body, weights);
         if (named != null) {
             return inner(named, weights, NAMED_BULK);

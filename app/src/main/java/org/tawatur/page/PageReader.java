@@ -1,7 +1,10 @@
 package org.tawatur.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +22,7 @@ import org.tawatur.report.Zone;
 public final class PageReader {
 
     /** Elements nested deeper are hung up at this depth: no page made for people comes near it. */
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 128;
     private static final int LINES_ABOVE = 4;
     private static final int LINES_BELOW = 12;
 
@@ -58,18 +61,16 @@ public final class PageReader {
 
     /** The lines below the title, then those above it. */
     private static List<String> around(List<Block> seen, TitleFinder.Title title) {
+        Set<Element> heading = Collections.newSetFromMap(new IdentityHashMap<>());
+        heading.addAll(title.heading() == null ? List.of() : title.heading().getAllElements());
         int at = 0;
-        while (at < seen.size() && (title.heading() == null || !isIn(seen.get(at), title.heading()))) {
+        while (at < seen.size() && !heading.contains(seen.get(at).owner())) {
             at++;
         }
         at = at == seen.size() ? 0 : at;
         List<Block> around = new ArrayList<>(seen.subList(at, Math.min(seen.size(), at + LINES_BELOW)));
         around.addAll(seen.subList(Math.max(0, at - LINES_ABOVE), at));
         return around.stream().map(Block::text).toList();
-    }
-
-    private static boolean isIn(Block block, Element element) {
-        return block.owner() == element || block.owner().parents().contains(element);
     }
 
     /** The lines below the article's last. */

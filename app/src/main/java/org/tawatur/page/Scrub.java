@@ -37,7 +37,7 @@ final class Scrub {
 
     /** What is hidden, stands around the article by its element, or is furniture by its name. */
     void furniture(Element page) {
-        Weights weights = new Weights(Blocks.of(page));
+        Weights weights = new Weights(page);
         int all = weights.weight(page);
         Set<Element> around = around(page);
         page.filter((node, depth) -> isOut(node, weights, all, around) ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE);
@@ -70,7 +70,7 @@ final class Scrub {
 
     /** Lists of links in an article, each with its head: what has no paragraph and is for the most part links. */
     void lists(Element article) {
-        Weights weights = new Weights(Blocks.of(article));
+        Weights weights = new Weights(article);
         article.filter((node, depth) -> node instanceof Element e && e != article && BOXES.contains(e.normalName()) && weights.weight(e) == 0
                 && weights.linkShare(e) >= LINKED && weights.linked(e) > 1 ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE);
     }

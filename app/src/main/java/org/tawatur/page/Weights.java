@@ -13,6 +13,13 @@ final class Weights {
         private int chars;
         private int linkChars;
         private int linked;
+
+        private void add(Sum inner) {
+            weight += inner.weight;
+            chars += inner.chars;
+            linkChars += inner.linkChars;
+            linked += inner.linked;
+        }
     }
 
     private static final int SHORTEST_PARAGRAPH = 60;
@@ -20,7 +27,8 @@ final class Weights {
 
     private final Map<Element, Sum> sums = new IdentityHashMap<>();
 
-    Weights(List<Block> blocks) {
+    Weights(Element root) {
+        List<Block> blocks = Blocks.of(root);
         for (int i = 0; i < blocks.size(); ) {
             Element owner = blocks.get(i).owner();
             int chars = 0;
@@ -31,18 +39,22 @@ final class Weights {
             }
             add(owner, chars, links);
         }
+        List<Element> all = root.getAllElements();
+        for (int i = all.size() - 1; i > 0; i--) {
+            Sum sum = sums.get(all.get(i));
+            if (sum != null) {
+                sums.computeIfAbsent(all.get(i).parent(), e -> new Sum()).add(sum);
+            }
+        }
     }
 
     /** Lines of one element in a row weigh as the paragraph they would be without the breaks between them. */
     private void add(Element owner, int chars, int links) {
-        int weight = chars >= SHORTEST_PARAGRAPH && links * 2 < chars ? chars - links : 0;
-        for (Element e = owner; e != null; e = e.parent()) {
-            Sum sum = sums.computeIfAbsent(e, k -> new Sum());
-            sum.weight += weight;
-            sum.chars += chars;
-            sum.linkChars += links;
-            sum.linked += links > 0 ? 1 : 0;
-        }
+        Sum sum = sums.computeIfAbsent(owner, e -> new Sum());
+        sum.weight += chars >= SHORTEST_PARAGRAPH && links * 2 < chars ? chars - links : 0;
+        sum.chars += chars;
+        sum.linkChars += links;
+        sum.linked += links > 0 ? 1 : 0;
     }
 
     private Sum sum(Element element) {
