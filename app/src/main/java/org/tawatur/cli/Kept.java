@@ -61,11 +61,11 @@ final class Kept {
         command.commandLine().getErr().flush();
     }
 
-    /** Tells problems, and what was left out, for whatever reason. */
+    /** Tells problems, and what was left out with nothing being wrong with it. */
     static void tell(Inbox inbox, PrintWriter err) {
         tell(inbox.problems(), err);
         if (!inbox.counts().leftOut().isEmpty()) {
-            err.println("tawatur: left out: " + inbox.counts().leftOut());
+            err.println("tawatur: left out " + inbox.counts().leftOut());
             err.flush();
         }
     }

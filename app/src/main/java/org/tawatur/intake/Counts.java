@@ -30,9 +30,9 @@ public final class Counts {
         return counts;
     }
 
-    /** What was left out, in words, such as {@code 3 empty, 2 too long}; or "". */
+    /** What was left out without a problem, in words, such as {@code 3 web records that are no page}; or "". */
     public String leftOut() {
-        return skipped().entrySet().stream().map(e -> e.getValue() + " " + e.getKey().word()).collect(Collectors.joining(", "));
+        return skipped().entrySet().stream().filter(e -> !e.getKey().isProblem()).map(e -> e.getValue() + " " + e.getKey().word()).collect(Collectors.joining(", "));
     }
 
     /** How much of all the bytes is done with, from 0 to 1. */
