@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** What a command reads: the paths named, or what an archive holds, and the reading of it. */
 final class Input {
 
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "report files, folders, archives of pages, feeds")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "reports: .txt, pages (.html, .mhtml), feeds (RSS, Atom, JSON Feed), .warc, .jsonl, .json, each also .gz or in a .zip; folders of them")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--archive", paramLabel = "DIR", description = "instead of files: what was read before")
@@ -57,9 +57,10 @@ final class Input {
                 fromPaths(readings, problems, progress);
             } else {
                 fromArchive(readings, problems, progress);
+                progress.end();
+                Kept.tell(problems, line().getErr());
             }
         }
-        Kept.tell(problems, line().getErr());
         if (readings.isEmpty()) {
             throw new Main.NothingRead();
         }
@@ -70,8 +71,10 @@ final class Input {
         try (Inbox inbox = Inbox.of(paths, problems)) {
             while (inbox.hasNext()) {
                 read(inbox.next().report(), problems).ifPresent(readings::add);
-                progress.at(readings.size(), problems.count(), 0);
+                progress.at(readings.size(), inbox);
             }
+            progress.end();
+            Kept.tell(inbox, line().getErr());
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.tawatur.archive.Archive;
+import org.tawatur.intake.Inbox;
 import org.tawatur.intake.Problems;
 import org.tawatur.report.Problem;
 import picocli.CommandLine.Mixin;
@@ -58,6 +59,15 @@ final class Kept {
     void say(String sentence) {
         command.commandLine().getErr().println("tawatur: " + sentence);
         command.commandLine().getErr().flush();
+    }
+
+    /** Tells problems, and what was left out with nothing being wrong with it. */
+    static void tell(Inbox inbox, PrintWriter err) {
+        tell(inbox.problems(), err);
+        if (!inbox.counts().leftOut().isEmpty()) {
+            err.println("tawatur: left out " + inbox.counts().leftOut());
+            err.flush();
+        }
     }
 
     /** Tells problems, as many as anybody reads. */

@@ -1,6 +1,7 @@
 package org.tawatur.cli;
 
 import java.io.PrintWriter;
+import org.tawatur.intake.Inbox;
 
 /** How far a long run is: one line on a terminal, from its third second on, and nothing anywhere else. */
 final class Progress implements AutoCloseable {
@@ -16,11 +17,18 @@ final class Progress implements AutoCloseable {
     private final long begun = System.nanoTime();
     private long next = begun + FIRST_NANOS;
     private boolean shown;
+    private String leftOut = "";
 
     /** @param what is counted, in the plural */
     Progress(PrintWriter err, String what) {
         this.err = err;
         this.what = what;
+    }
+
+    /** The same where files are read. */
+    void at(long done, Inbox inbox) {
+        leftOut = inbox.counts().leftOut();
+        at(done, inbox.problems().count(), inbox.counts().share());
     }
 
     /**
@@ -43,6 +51,9 @@ final class Progress implements AutoCloseable {
         StringBuilder line = new StringBuilder(done + " " + what);
         if (skipped > 0) {
             line.append(", ").append(skipped).append(skipped == 1 ? " problem" : " problems");
+        }
+        if (!leftOut.isEmpty()) {
+            line.append(", left out ").append(leftOut);
         }
         line.append(", ").append(perSecond(done, seconds)).append("/s");
         if (share > 0) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Reads reports into an archive. Read again, only what is new or changed is taken; a run that was broken off goes on where it was.")
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "report files, folders, archives of pages, feeds")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "reports: .txt, pages (.html, .mhtml), feeds (RSS, Atom, JSON Feed), .warc, .jsonl, .json, each also .gz or in a .zip; folders of them")
     private List<Path> paths;
 
     @Mixin
@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Stop stop = new Stop(); Archive open = archive.open(); Inbox inbox = Inbox.of(paths); Progress progress = new Progress(err, "reports read")) {
             Tally tally = read(open, inbox, progress, stop);
             progress.end();
-            Kept.tell(inbox.problems(), err);
+            Kept.tell(inbox, err);
             if (tally.reports() == 0 && !stop.isAsked()) {
                 throw new Main.NothingRead();
             }
@@ -56,7 +56,7 @@ final class ReadCommand implements Callable<Integer> {
     private Tally read(Archive open, Inbox inbox, Progress progress, Stop stop) {
         try (Indexer indexer = new Indexer(archive.folder())) {
             return new ReadRun(open, Math.max(1, threads), stop::isAsked).read(inbox, inbox.problems(),
-                    tally -> progress.at(tally.reports(), inbox.problems().count(), 0), indexer::committed);
+                    tally -> progress.at(tally.reports(), inbox), indexer::committed);
         }
     }
 

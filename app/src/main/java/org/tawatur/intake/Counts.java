@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.Collectors;
 
 /** How far the reading of an inbox has come, and what was left out of it. Safe for use by several threads. */
 public final class Counts {
@@ -27,6 +28,16 @@ public final class Counts {
             }
         }
         return counts;
+    }
+
+    /** What was left out without a problem, in words, such as {@code 3 web records that are no page}; or "". */
+    public String leftOut() {
+        return skipped().entrySet().stream().filter(e -> !e.getKey().isProblem()).map(e -> e.getValue() + " " + e.getKey().word()).collect(Collectors.joining(", "));
+    }
+
+    /** How much of all the bytes is done with, from 0 to 1. */
+    public double share() {
+        return all.get() == 0 ? 0 : Math.min(1, (double) bytes.get() / all.get());
     }
 
     /** Bytes of files, as they lie there, that are done with. */

@@ -2,6 +2,7 @@ package org.tawatur.intake;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.tawatur.feed.FeedHead;
 import org.tawatur.feed.FeedItem;
 import org.tawatur.feed.FeedReader;
@@ -59,7 +60,9 @@ final class FeedFile implements ReportFile {
             return parcel.refuse(Skip.TOO_LONG, item.number(), "an item's text longer than " + TextFile.MOST_BYTES + " characters; not read", "");
         }
         FeedHead head = feed.head();
-        Imprint imprint = Imprint.NONE.outlet(head.outlet()).published(time(item.published(), item)).modified(time(item.modified(), item))
+        OffsetDateTime published = time(item.published(), item);
+        OffsetDateTime modified = Objects.equals(item.modified(), item.published()) ? null : time(item.modified(), item);
+        Imprint imprint = Imprint.NONE.outlet(head.outlet()).published(published).modified(modified)
                 .language(item.language() == null ? head.language() : item.language()).author(item.author()).credit(item.credit()).url(item.url());
         String given = item.guid() == null ? item.url() : item.guid();
         return parcel.arrival(Report.of(parcel.idOf(given, item.number()), imprint, item.title(), text), given != null, item.number(), null);

@@ -85,7 +85,7 @@ enum Format {
 
     static ReportFile open(Parcel parcel) throws IOException {
         byte[] head = parcel.head();
-        if (Sniffed.isGzip(head) && Sniffed.isWebArchive(unpacked(head))) {
+        if (Sniffed.isGzip(head) && (of(parcel.name()) == WEB_ARCHIVE || Sniffed.isWebArchive(unpacked(head)))) {
             return new WarcFile(parcel, true);
         }
         return Sniffed.isGzip(head) ? plain(parcel.unpacked()) : plain(parcel);

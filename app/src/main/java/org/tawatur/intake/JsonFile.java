@@ -1,8 +1,5 @@
 package org.tawatur.intake;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,9 +9,6 @@ import tools.jackson.core.JsonToken;
  * Feed, the answers of news services). Read as a stream. A problem's offset is the number of the object, from 1.
  */
 final class JsonFile implements ReportFile {
-
-    /** An object of more bytes ends the reading. */
-    private static final int MOST_BYTES = 32 << 20;
 
     private final Parcel parcel;
     private final JsonReport reports;
@@ -123,34 +117,5 @@ final class JsonFile implements ReportFile {
     @Override
     public void close() {
         parcel.close();
-    }
-
-    /** Ends a stream of which too much is taken for one object. */
-    private static final class Allowance extends FilterInputStream {
-
-        private long left = MOST_BYTES;
-
-        Allowance(InputStream in) {
-            super(in);
-        }
-
-        void renew() {
-            left = MOST_BYTES;
-        }
-
-        @Override
-        public int read() throws IOException {
-            throw new IOException("not read byte by byte");
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            if (left <= 0) {
-                throw new IOException("an object longer than " + MOST_BYTES + " bytes");
-            }
-            int n = super.read(into, from, length);
-            left -= Math.max(0, n);
-            return n;
-        }
     }
 }

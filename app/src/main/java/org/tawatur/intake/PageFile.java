@@ -23,15 +23,6 @@ final class PageFile extends OneReport {
         }
     }
 
-    /**
-     * Where a page stands and what is known of it besides.
-     *
-     * @param charset as a server said, or null
-     * @param url     or null
-     * @param offset  or -1
-     */
-    record Place(Parcel parcel, String charset, String url, long offset, String id) {}
-
     /** The page's report, or null; what is wrong is told. */
     static Report report(byte[] bytes, Place place) {
         Parcel parcel = place.parcel();

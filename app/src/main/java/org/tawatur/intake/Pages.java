@@ -15,6 +15,9 @@ final class Pages {
     /** So many bytes of a page are read; an article ends long before. */
     static final int MOST_BYTES = 10 << 20;
 
+    /** So many tags of a page are read: of them, not of its words, the memory is that reading takes. */
+    private static final int MOST_TAGS = 200_000;
+
     private static final PageReader READER = new PageReader();
 
     private Pages() {
@@ -46,8 +49,23 @@ final class Pages {
         if (decoded.text() == null) {
             return new PageReading(null, problems);
         }
-        PageReading reading = READER.read(decoded.text(), url, id);
+        String html = decoded.text();
+        int end = tagsEnd(html);
+        if (end < html.length()) {
+            problems.add("a page of more than " + MOST_TAGS + " tags; only its beginning is read");
+            html = html.substring(0, end);
+        }
+        PageReading reading = READER.read(html, url, id);
         problems.addAll(reading.problems());
         return new PageReading(reading.report(), problems);
+    }
+
+    private static int tagsEnd(String html) {
+        int tags = 0;
+        int at = html.indexOf('<');
+        while (at >= 0 && tags++ < MOST_TAGS) {
+            at = html.indexOf('<', at + 1);
+        }
+        return at < 0 ? html.length() : at;
     }
 }

@@ -1,7 +1,6 @@
 package org.tawatur.intake;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -140,31 +139,6 @@ final class Parcel implements AutoCloseable {
             in.close();
         } catch (IOException e) {
             tell(-1, "could not be closed (" + why(e) + ")", "");
-        }
-    }
-
-    /** Counts the bytes that are taken from a file. */
-    private static final class Metered extends FilterInputStream {
-
-        private final Counts counts;
-
-        Metered(InputStream in, Counts counts) {
-            super(in);
-            this.counts = counts;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            counts.countBytes(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int n = super.read(into, from, length);
-            counts.countBytes(Math.max(0, n));
-            return n;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.tawatur.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import org.tawatur.intake.PageFile.Place;
 import org.tawatur.report.Report;
 
 /** A page saved with its pictures as one file (MHTML, RFC 2557): its first part that is HTML is read. */

@@ -2,9 +2,9 @@ package org.tawatur.intake;
 
 /** Why a file or a record was left out. */
 public enum Skip {
-    KIND("another kind of file"),
-    NOT_A_PAGE("web records that are no page"),
-    NOT_OK("web answers other than 200"),
+    KIND("of another kind"),
+    NOT_A_PAGE("no web page"),
+    NOT_OK("refused by its server (not 200)"),
     NO_TEXT("nothing to read in it"),
     EMPTY("empty"),
     TOO_LONG("too long"),
@@ -15,6 +15,11 @@ public enum Skip {
 
     Skip(String word) {
         this.word = word;
+    }
+
+    /** Whether something is wrong with it, so that it is told one by one. */
+    boolean isProblem() {
+        return this != KIND && this != NOT_A_PAGE && this != NOT_OK;
     }
 
     /** The reason in a few words. */

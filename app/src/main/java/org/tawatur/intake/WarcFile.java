@@ -10,7 +10,6 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.tawatur.bytes.Unpacked;
-import org.tawatur.intake.PageFile.Place;
 
 /**
  * A web archive: a report for every page that was fetched whole. After a damaged record the reading goes on at the
@@ -33,17 +32,21 @@ final class WarcFile implements ReportFile {
     private long last;
     private Arrival held;
 
-    WarcFile(Parcel parcel, boolean packed) throws IOException {
+    WarcFile(Parcel parcel, boolean packed) {
         this.parcel = parcel;
         this.packed = packed;
         begin(parcel.in(), 0);
     }
 
-    private void begin(InputStream in, long from) throws IOException {
+    private void begin(InputStream in, long from) {
         start = from;
         last = -1;
         unpacked = packed ? new Unpacked(in) : null;
-        reader = new WarcReader(Channels.newChannel(packed ? unpacked : in));
+        try {
+            reader = new WarcReader(Channels.newChannel(packed ? unpacked : in));
+        } catch (IOException | RuntimeException e) {
+            goOn(e, from);
+        }
     }
 
     @Override

@@ -146,6 +146,16 @@ class WarcTest {
         assertThat(arrivals.get(1).place()).isEqualTo(first.length + second.length);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void goesOnAfterADamagedBeginning(boolean packed) throws IOException {
+        byte[] first = packed ? packed(record(1)) : record(1);
+        Arrays.fill(first, packed ? 12 : 6, 60, (byte) 7);
+        Path archive = Files.write(folder.resolve(packed ? "a.warc.gz" : "a.warc"), joined(first, packed ? packed(record(2)) : record(2)));
+        assertThat(urls(read(archive))).containsExactly("https://sada.example/2");
+        assertThat(problems.kept()).extracting(Problem::offset).containsExactly(0L);
+    }
+
     @Test
     void losesOnlyTheRecordThatLiesAboutItsLength() throws IOException {
         byte[] page = page(2);
