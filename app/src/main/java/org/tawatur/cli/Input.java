@@ -70,7 +70,7 @@ final class Input {
         try (Inbox inbox = Inbox.of(paths, problems)) {
             while (inbox.hasNext()) {
                 read(inbox.next().report(), problems).ifPresent(readings::add);
-                progress.at(readings.size(), problems.count(), 0);
+                progress.at(readings.size(), inbox.counts());
             }
         }
     }

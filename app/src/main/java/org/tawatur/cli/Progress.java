@@ -1,6 +1,7 @@
 package org.tawatur.cli;
 
 import java.io.PrintWriter;
+import org.tawatur.intake.Counts;
 
 /** How far a long run is: one line on a terminal, from its third second on, and nothing anywhere else. */
 final class Progress implements AutoCloseable {
@@ -25,7 +26,7 @@ final class Progress implements AutoCloseable {
 
     /**
      * @param done    so many are done
-     * @param skipped so many things could not be read
+     * @param skipped so many were left out
      * @param share   of all that is to be done, 0 where that is not known
      */
     void at(long done, long skipped, double share) {
@@ -38,11 +39,20 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** The same of an inbox, whose bytes are known. */
+    void at(long done, Counts counts) {
+        at(done, skipped(counts), counts.allBytes() == 0 ? 0 : (double) counts.bytes() / counts.allBytes());
+    }
+
+    static long skipped(Counts counts) {
+        return counts.skipped().values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** The line as shown. */
     String line(long done, long skipped, double share, double seconds) {
         StringBuilder line = new StringBuilder(done + " " + what);
         if (skipped > 0) {
-            line.append(", ").append(skipped).append(skipped == 1 ? " problem" : " problems");
+            line.append(", ").append(skipped).append(" skipped");
         }
         line.append(", ").append(perSecond(done, seconds)).append("/s");
         if (share > 0) {
