@@ -71,7 +71,7 @@ final class Input {
         try (Inbox inbox = Inbox.of(paths, problems)) {
             while (inbox.hasNext()) {
                 read(inbox.next().report(), problems).ifPresent(readings::add);
-                progress.at(readings.size(), inbox);
+                progress.at(readings.size(), inbox.counts());
             }
             progress.end();
             Kept.tell(inbox, line().getErr());

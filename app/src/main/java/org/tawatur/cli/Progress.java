@@ -1,7 +1,7 @@
 package org.tawatur.cli;
 
 import java.io.PrintWriter;
-import org.tawatur.intake.Inbox;
+import org.tawatur.intake.Counts;
 
 /** How far a long run is: one line on a terminal, from its third second on, and nothing anywhere else. */
 final class Progress implements AutoCloseable {
@@ -17,7 +17,7 @@ final class Progress implements AutoCloseable {
     private final long begun = System.nanoTime();
     private long next = begun + FIRST_NANOS;
     private boolean shown;
-    private String leftOut = "";
+    private String why = "";
 
     /** @param what is counted, in the plural */
     Progress(PrintWriter err, String what) {
@@ -25,15 +25,9 @@ final class Progress implements AutoCloseable {
         this.what = what;
     }
 
-    /** The same where files are read. */
-    void at(long done, Inbox inbox) {
-        leftOut = inbox.counts().leftOut();
-        at(done, inbox.problems().count(), inbox.counts().share());
-    }
-
     /**
      * @param done    so many are done
-     * @param skipped so many things could not be read
+     * @param skipped so many were left out
      * @param share   of all that is to be done, 0 where that is not known
      */
     void at(long done, long skipped, double share) {
@@ -46,14 +40,21 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** The same of an inbox, whose bytes are known. */
+    void at(long done, Counts counts) {
+        why = counts.leftOut();
+        at(done, skipped(counts), counts.share());
+    }
+
+    static long skipped(Counts counts) {
+        return counts.skipped().values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** The line as shown. */
     String line(long done, long skipped, double share, double seconds) {
         StringBuilder line = new StringBuilder(done + " " + what);
         if (skipped > 0) {
-            line.append(", ").append(skipped).append(skipped == 1 ? " problem" : " problems");
-        }
-        if (!leftOut.isEmpty()) {
-            line.append(", left out ").append(leftOut);
+            line.append(", ").append(skipped).append(" skipped").append(why.isEmpty() ? "" : " (" + why + ")");
         }
         line.append(", ").append(perSecond(done, seconds)).append("/s");
         if (share > 0) {

@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.tawatur.Tawatur;
 import org.tawatur.archive.Archive;
 import org.tawatur.archive.ReadRun;
 import org.tawatur.archive.RunLog;
 import org.tawatur.archive.Tally;
+import org.tawatur.intake.Counts;
 import org.tawatur.intake.Inbox;
 import org.tawatur.search.Indexer;
 import picocli.CommandLine.Command;
@@ -45,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
             if (tally.reports() == 0 && !stop.isAsked()) {
                 throw new Main.NothingRead();
             }
-            String line = line(tally, inbox.problems().count(), progress.seconds(), stop.isAsked());
+            String line = line(tally, inbox.counts(), progress.seconds(), stop.isAsked());
             err.println(line);
             err.flush();
             RunLog.add(archive.folder(), "read " + paths + ": " + line + " (Tawatur " + Tawatur.VERSION + ")");
@@ -56,12 +58,13 @@ final class ReadCommand implements Callable<Integer> {
     private Tally read(Archive open, Inbox inbox, Progress progress, Stop stop) {
         try (Indexer indexer = new Indexer(archive.folder())) {
             return new ReadRun(open, Math.max(1, threads), stop::isAsked).read(inbox, inbox.problems(),
-                    tally -> progress.at(tally.reports(), inbox), indexer::committed);
+                    tally -> progress.at(tally.reports(), inbox.counts()), indexer::committed);
         }
     }
 
-    private static String line(Tally tally, long problems, double seconds, boolean stopped) {
+    private static String line(Tally tally, Counts counts, double seconds, boolean stopped) {
+        String skipped = counts.skipped().entrySet().stream().map(e -> e.getValue() + " " + e.getKey().word()).collect(Collectors.joining(", "));
         return (stopped ? "stopped after " : "") + tally.reports() + " reports in " + Math.round(seconds * 10) / 10.0 + " s (" + Progress.perSecond(tally.reports(), seconds)
-                + "/s): " + tally + (problems == 0 ? "" : "; " + problems + (problems == 1 ? " problem" : " problems"));
+                + "/s): " + tally + (skipped.isEmpty() ? "" : "; skipped: " + skipped);
     }
 }
