@@ -26,6 +26,11 @@ public record Answer(Address address, int status, Map<String, String> fields, by
         return new Answer(address, status, Map.of(), NOTHING, why);
     }
 
+    /** No answer, and none before some time has passed. */
+    static Answer resting(Address address, Duration time, String why) {
+        return new Answer(address, 0, Map.of("retry-after", String.valueOf(time.toSeconds() + 1)), NOTHING, why);
+    }
+
     /** Whether the content is here. */
     public boolean came() {
         return status == 200 && failure == null;

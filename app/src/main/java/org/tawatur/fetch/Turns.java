@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Who may ask when: each host is asked by one errand at a time with a pause after it, and no host waits for another.
@@ -22,7 +23,7 @@ public final class Turns implements AutoCloseable {
     /** What waits for one host. */
     private static final class Line {
 
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private final Deque<BooleanSupplier> waiting = new ArrayDeque<>();
         private Duration pause;
         private long from = System.nanoTime();
         private boolean busy;
@@ -46,8 +47,12 @@ public final class Turns implements AutoCloseable {
         this.workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Puts an errand at the end of a host's line. */
-    public synchronized void add(String host, Runnable errand) {
+    /**
+     * Puts an errand at the end of a host's line.
+     *
+     * @param errand tells whether it asked the host for anything; where it did not, no pause follows
+     */
+    public synchronized void add(String host, BooleanSupplier errand) {
         Line line = lines.computeIfAbsent(host, h -> new Line(pause));
         line.waiting.addLast(errand);
         go(host, line);
@@ -59,12 +64,6 @@ public final class Turns implements AutoCloseable {
         line.pause = wanted.compareTo(pause) > 0 ? wanted : pause;
     }
 
-    /** Leaves a host alone for a time. */
-    public synchronized void rest(String host, Duration time) {
-        Line line = lines.computeIfAbsent(host, h -> new Line(pause));
-        line.from = Math.max(line.from, System.nanoTime() + time.toNanos());
-    }
-
     private void go(String host, Line line) {
         if (closed || line.busy || line.waiting.isEmpty()) {
             return;
@@ -74,27 +73,20 @@ public final class Turns implements AutoCloseable {
     }
 
     private void turn(String host, Line line) {
-        Runnable errand;
+        BooleanSupplier errand;
+        boolean asked = true;
         synchronized (this) {
-            long early = line.from - System.nanoTime();
-            if (early > 0) {
-                line.busy = false;
-                go(host, line);
-                return;
-            }
             errand = closed ? null : line.waiting.pollFirst();
         }
         try {
-            if (errand != null) {
-                errand.run();
-            }
+            asked = errand != null && errand.getAsBoolean();
         } finally {
-            after(host, line);
+            after(host, line, asked);
         }
     }
 
-    private synchronized void after(String host, Line line) {
-        line.from = Math.max(line.from, System.nanoTime() + line.pause.toNanos());
+    private synchronized void after(String host, Line line, boolean asked) {
+        line.from = asked ? System.nanoTime() + line.pause.toNanos() : line.from;
         line.busy = false;
         go(host, line);
     }

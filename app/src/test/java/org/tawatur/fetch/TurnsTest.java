@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,12 +22,12 @@ class TurnsTest {
             List<Long> at = new CopyOnWriteArrayList<>();
             CountDownLatch done = new CountDownLatch(4);
             for (int i = 0; i < 4; i++) {
-                turns.add("a", () -> {
+                turns.add("a", asked(() -> {
                     at.add(System.nanoTime());
                     sleep(50);
                     at.add(System.nanoTime());
                     done.countDown();
-                });
+                }));
             }
             assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
             for (int i = 2; i < at.size(); i += 2) {
@@ -40,11 +41,11 @@ class TurnsTest {
         try (Turns turns = new Turns(PAUSE, 2)) {
             CountDownLatch stuck = new CountDownLatch(1);
             for (int i = 0; i < 100; i++) {
-                turns.add("slow", () -> await(stuck));
+                turns.add("slow", asked(() -> await(stuck)));
             }
             CountDownLatch done = new CountDownLatch(20);
             for (int i = 0; i < 20; i++) {
-                turns.add("host" + i, done::countDown);
+                turns.add("host" + i, asked(done::countDown));
             }
             assertThat(done.await(3, TimeUnit.SECONDS)).isTrue();
             stuck.countDown();
@@ -52,17 +53,26 @@ class TurnsTest {
     }
 
     @Test
-    void hostsRestAndSlowDownAsTheyAsk() throws InterruptedException {
+    void hostsSlowDownAsTheyAskAndNothingAskedCostsNoPause() throws InterruptedException {
         try (Turns turns = new Turns(Duration.ZERO, 2)) {
-            turns.rest("a", Duration.ofMillis(300));
             turns.slow("b", Duration.ofMillis(300));
             long begin = System.nanoTime();
             CountDownLatch done = new CountDownLatch(3);
-            turns.add("a", done::countDown);
-            turns.add("b", done::countDown);
-            turns.add("b", done::countDown);
+            turns.add("b", asked(done::countDown));
+            turns.add("b", asked(done::countDown));
+            turns.add("b", asked(done::countDown));
             assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(600));
+        }
+        try (Turns turns = new Turns(Duration.ofMinutes(1), 1)) {
+            CountDownLatch done = new CountDownLatch(3);
+            for (int i = 0; i < 3; i++) {
+                turns.add("a", () -> {
+                    done.countDown();
+                    return false;
+                });
+            }
+            assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -73,7 +83,7 @@ class TurnsTest {
             turns.add("a", () -> {
                 throw new IllegalStateException("expected by this test");
             });
-            turns.add("a", done::countDown);
+            turns.add("a", asked(done::countDown));
             assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
         }
     }
@@ -82,15 +92,22 @@ class TurnsTest {
     void afterTheEndNothingBegins() {
         Turns turns = new Turns(Duration.ZERO, 1);
         CountDownLatch begun = new CountDownLatch(1);
-        turns.add("a", () -> {
+        turns.add("a", asked(() -> {
             begun.countDown();
             sleep(300);
-        });
+        }));
         await(begun);
         turns.add("a", () -> {
             throw new AssertionError("begun after the end");
         });
         assertThat(turns.close(Duration.ofSeconds(5))).isTrue();
+    }
+
+    private static BooleanSupplier asked(Runnable errand) {
+        return () -> {
+            errand.run();
+            return true;
+        };
     }
 
     private static void sleep(long millis) {
