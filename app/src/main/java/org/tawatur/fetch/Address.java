@@ -21,7 +21,7 @@ public record Address(String scheme, String host, int port, String path) {
 
     private static final int LONGEST = 4_096;
     private static final Pattern PRINTED = Pattern.compile("(?i)(https?)://(?:[^/?#@]*+@)?+(\\[[0-9a-f:.%]++]|[^/?#:@\\[\\]]++)(?::(\\d{0,5}+))?+([/?][^#]*+)?+(?:#.*+)?+");
-    private static final String ALLOWED = "-._~!$&'()*+,;=:@/?%[]";
+    private static final String ALLOWED = "-._~!$&'()*+,;=:@/?%";
 
     /** The address as printed somewhere, or null where it is no address of a page or feed. */
     public static Address of(String printed) {

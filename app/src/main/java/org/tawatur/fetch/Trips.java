@@ -70,8 +70,22 @@ public final class Trips implements AutoCloseable {
         add(new Trip(question, 0, true, then));
     }
 
+    /** Does work that asks nobody, on a thread of ours, one such after the other. */
+    public void aside(Runnable work) {
+        turns.add("", () -> {
+            work.run();
+            return false;
+        });
+    }
+
     private void add(Trip trip) {
-        turns.add(trip.at().host(), () -> step(trip));
+        turns.add(trip.at().host(), () -> {
+            try {
+                return step(trip);
+            } catch (RuntimeException e) {
+                return trip.end(Answer.failed(trip.at(), 0, "Tawatur stumbled over it; please tell us: " + e));
+            }
+        });
     }
 
     /** One request at most; whether one was made. */
@@ -133,6 +147,7 @@ public final class Trips implements AutoCloseable {
     /** Forgets what is over: called now and then. */
     public void tidy() {
         turns.tidy();
+        web.tidy();
         Instant past = clock.instant().minus(LONGEST_REST);
         resting.values().removeIf(rest -> rest.until.isBefore(past));
     }

@@ -28,6 +28,7 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -54,6 +55,7 @@ public final class Web implements AutoCloseable {
     private static final List<String> NO_TEXT = List.of("image/", "video/", "audio/", "font/", "application/pdf", "application/zip", "application/msword", "application/vnd.");
 
     private final Manners manners;
+    private final PoolingHttpClientConnectionManager connections;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(r -> {
         Thread thread = new Thread(r, "web clock");
@@ -67,15 +69,15 @@ public final class Web implements AutoCloseable {
         // some sites print addresses in Location unescaped
         CharCodingConfig letters = CharCodingConfig.custom().setCharset(StandardCharsets.UTF_8).build();
         Timeout silence = Timeout.of(manners.silence());
+        connections = PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new Reach(manners.everywhere()))
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(bounds).charCodingConfig(letters).build())
+                .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(silence).setSocketTimeout(silence).build())
+                .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(silence).build())
+                .setMaxConnTotal(MOST_CONNECTIONS).build();
         client = HttpClientBuilder.create()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new Reach(manners.everywhere()))
-                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(bounds).charCodingConfig(letters).build())
-                        .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(silence).setSocketTimeout(silence).build())
-                        .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(silence).build())
-                        .setMaxConnTotal(MOST_CONNECTIONS).build())
+                .setConnectionManager(connections)
                 .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(silence).setConnectionRequestTimeout(silence).setProtocolUpgradeEnabled(false).build())
-                .evictIdleConnections(TimeValue.ofMinutes(1))
                 .setUserAgent(manners.agent())
                 .disableAutomaticRetries().disableRedirectHandling().disableCookieManagement().disableAuthCaching().disableContentCompression()
                 .build();
@@ -102,6 +104,11 @@ public final class Web implements AutoCloseable {
             end.cancel(false);
             Closer.closeQuietly(response);
         }
+    }
+
+    /** Lets go of connections that nobody uses any more: called now and then. */
+    void tidy() {
+        connections.closeIdle(TimeValue.ofMinutes(1));
     }
 
     private HttpGet request(Question question) {

@@ -15,8 +15,8 @@ import org.tawatur.intake.Arrival;
  */
 final class Filing implements AutoCloseable {
 
-    private static final int MOST_WAITING = 64;
-    private static final Duration TOGETHER = Duration.ofSeconds(2);
+    private static final int MOST_WAITING = 256;
+    private static final Duration TOGETHER = Duration.ofSeconds(1);
 
     private record Filed(Arrival arrival, State.Done done) {}
 

@@ -3,6 +3,7 @@ package org.tawatur.watch;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tawatur.fetch.Address;
 import org.tawatur.feed.FeedHead;
 import org.tawatur.feed.FeedItem;
@@ -56,9 +57,10 @@ record Note(String feed, FeedHead head, FeedItem item) {
         return Report.of(id(page), imprint(page), item.title(), text);
     }
 
-    /** A page's report, and where that says nothing what the feed says. */
+    /** A page's report, and where that says nothing what the feed says; an outlet that is only the host's name says nothing. */
     Report fill(Report page, Address at) {
-        Imprint imprint = page.imprint().url(own(page.url(), at)).or(imprint(at));
+        boolean named = page.outlet() != null && !bare(page.outlet().toLowerCase(Locale.ROOT)).equals(bare(at.host()));
+        Imprint imprint = page.imprint().outlet(named ? page.outlet() : null).url(own(page.url(), at)).or(imprint(at)).or(page.imprint());
         if (page.title() != null || item.title() == null) {
             return new Report(page.id(), imprint, page.title(), page.text(), page.marked());
         }
@@ -72,12 +74,17 @@ record Note(String feed, FeedHead head, FeedItem item) {
     /** A page may name another address of its own site as the right one; what it says of other sites is not believed. */
     private static String own(String canonical, Address at) {
         Address named = Address.of(canonical);
-        boolean sameSite = named != null && (bare(named).equals(bare(at)) || bare(named).endsWith("." + bare(at)) || bare(at).endsWith("." + bare(named)));
-        return sameSite ? canonical : at.toString();
+        if (named == null) {
+            return at.toString();
+        }
+        String theirs = bare(named.host());
+        String ours = bare(at.host());
+        return theirs.equals(ours) || theirs.endsWith("." + ours) || ours.endsWith("." + theirs) ? canonical : at.toString();
     }
 
-    private static String bare(Address address) {
-        return address.host().replaceFirst("^(www|m|amp|mobile)\\.", "");
+    /** A host's name without what sites put before it for some readers. */
+    private static String bare(String host) {
+        return host.replaceFirst("^(www|m|amp|mobile)\\.", "");
     }
 
     String id(Address page) {

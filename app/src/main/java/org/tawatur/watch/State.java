@@ -167,7 +167,7 @@ final class State implements AutoCloseable, Robots.Shelf {
         return whole(() -> {
             List<Item> items = new ArrayList<>();
             try (PreparedStatement statement = with("SELECT item, at, note, etag, modified, tries, visits FROM (SELECT *, row_number() OVER (PARTITION BY host ORDER BY due, item) AS place "
-                    + "FROM item WHERE due <= ?) WHERE place <= " + MOST_OF_A_HOST + " ORDER BY due, item LIMIT " + MOST_ITEMS, now.toEpochMilli());
+                    + "FROM item WHERE due <= ?) WHERE place <= " + MOST_OF_A_HOST + " OR at IS NULL ORDER BY due, item LIMIT " + MOST_ITEMS, now.toEpochMilli());
                     ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     items.add(new Item(row.getLong(1), Address.of(row.getString(2)), Note.of(row.getString(3)), row.getString(4), row.getString(5), row.getInt(6), row.getInt(7)));

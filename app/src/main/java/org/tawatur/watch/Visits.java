@@ -94,7 +94,8 @@ final class Visits {
             if (item != null) {
                 log.problem(feed.name(), "more than " + MOST_ITEMS + " items; the first " + MOST_ITEMS + " are followed");
             }
-            Feed after = feed.read(at, answer, null, plan.nextVisit(now, null));
+            Duration asked = reader.head().minutes() == 0 ? null : Duration.ofMinutes(reader.head().minutes());
+            Feed after = feed.read(at, answer, asked, plan.nextVisit(now, asked));
             int fresh = state.read(after, notes, now);
             if (fresh > 0) {
                 log.add("feed " + feed.name() + ": " + fresh + " new of " + notes.size());
@@ -135,10 +136,10 @@ final class Visits {
     private boolean read(Item item, Trips.End end, Instant now) {
         Answer answer = end.answer();
         PageReading reading = Pages.read(answer.content(), answer.charset(), end.at().toString(), item.note().id(item.at()));
-        reading.problems().forEach(p -> log.problem(end.at().toString(), p));
         if (reading.report() == null) {
-            return given(item, end.at() + ": no article", null);
+            return given(item, end.at() + ": " + String.join("; ", reading.problems()), null);
         }
+        reading.problems().forEach(p -> log.problem(end.at().toString(), p));
         int visits = item.visits() + 1;
         State.Done done = new State.Done(item.number(), answer.field("etag"), answer.field("last-modified"), 0, visits, plan.nextLook(now, visits));
         filing.put(new Arrival(item.note().fill(reading.report(), end.at()), true, file, item.number(), now), done);

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.tawatur.fetch.Address;
 import org.tawatur.fetch.Question;
 import org.tawatur.fetch.Trips;
@@ -55,7 +54,7 @@ public final class Watch {
     private final AtomicLong changed = new AtomicLong();
     private volatile boolean stopping;
     private volatile RuntimeException flaw;
-    private Instant query = Instant.MIN;
+    private volatile Instant query = Instant.MIN;
     private Instant nextItem;
 
     /** @param folder of the archive */
@@ -71,40 +70,62 @@ public final class Watch {
      * @throws WatchFailure if another watch follows feeds into the same folder, or that cannot be written
      */
     public WatchStatus run(List<Address> named, BooleanSupplier stop) {
-        try (FileChannel lock = locked()) {
+        FileChannel lock = locked();
+        try {
             WatchLog log = new WatchLog(folder.resolve("watch.log"), clock, new Problems(), witness::problem);
-            Path file = folder.resolve("watch.db");
-            try (State state = State.open(file);
-                    Filing filing = new Filing(new ArchiveShelf(folder, log), log, PATIENCE, (done, kept) -> committed(state, done, kept));
-                    Trips trips = new Trips(plan.manners(), state, clock)) {
-                state.feeds(named).forEach(f -> feeds.put(f.name(), f));
-                log.add("watching " + feeds.size() + " feeds" + (plan.once() ? " once" : ""));
-                follow(state, trips, new Visits(plan, state, filing, log, file, clock), () -> stop.getAsBoolean() || broken(filing));
-                stopping = true;
-            }
+            watch(named, log, stop);
             if (flaw != null) {
                 throw flaw;
             }
             WatchStatus last = status();
             log.add((plan.once() ? "done: " : "stopped: ") + last.words());
             return last;
-        } catch (IOException e) {
-            throw new WatchFailure(folder + ": cannot be written (" + e.getClass().getSimpleName() + ")", e);
+        } finally {
+            unlock(lock);
         }
     }
 
-    private FileChannel locked() throws IOException {
-        Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(folder.resolve("watch.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private void watch(List<Address> named, WatchLog log, BooleanSupplier stop) {
+        Path file = folder.resolve("watch.db");
+        try (State state = State.open(file);
+                Filing filing = new Filing(new ArchiveShelf(folder, log), log, PATIENCE, (done, kept) -> committed(state, done, kept));
+                Trips trips = new Trips(plan.manners(), state, clock)) {
+            state.feeds(named).forEach(f -> feeds.put(f.name(), f));
+            log.add("watching " + feeds.size() + " feeds" + (plan.once() ? " once" : ""));
+            follow(state, trips, new Visits(plan, state, filing, log, file, clock), () -> stop.getAsBoolean() || broken(filing));
+            stopping = true;
+        }
+    }
+
+    /** One watch at a time; the right ends with the process however that ends. */
+    private FileChannel locked() {
         try {
-            if (channel.tryLock() != null) {
+            Files.createDirectories(folder);
+            FileChannel channel = FileChannel.open(folder.resolve("watch.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (taken(channel)) {
                 return channel;
             }
-        } catch (OverlappingFileLockException e) {
-            // another watch of this process
+            channel.close();
+        } catch (IOException e) {
+            throw new WatchFailure(folder + ": cannot be written (" + e.getClass().getSimpleName() + ")", e);
         }
-        channel.close();
         throw new WatchFailure("another watch follows feeds into " + folder, null);
+    }
+
+    private void unlock(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new WatchFailure(folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean taken(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     private boolean broken(Filing filing) {
@@ -115,7 +136,7 @@ public final class Watch {
     private void follow(State state, Trips trips, Visits visits, BooleanSupplier stop) {
         Instant tidy = clock.instant().plus(TIDY);
         boolean first = true;
-        while (!stop.getAsBoolean()) {
+        while (!stop.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
             Instant now = clock.instant();
             // a single round is often called by a clock of its own, which is never exact
             Instant until = first && plan.once() ? now.plus(plan.every()) : now;
@@ -166,7 +187,7 @@ public final class Watch {
             return;
         }
         if (item.at() == null) {
-            settle(key, () -> visits.pageless(item));
+            trips.aside(() -> settle(key, () -> visits.pageless(item)));
             return;
         }
         trips.go(new Question(item.at(), item.etag(), item.modified(), MOST_BYTES, false), end -> settle(key, () -> {

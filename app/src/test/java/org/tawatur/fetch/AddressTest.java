@@ -19,6 +19,7 @@ class AddressTest {
         "http://good.example@evil.example/, http://evil.example/",
         "http://my_desk.example/, http://my_desk.example/",
         "http://b\u00fccher.example/\u00fc, http://xn--bcher-kva.example/%C3%BC",
+        "http://outlet.example/a[1]?b=|^`{}, http://outlet.example/a%5B1%5D?b=%7C%5E%60%7B%7D",
         "http://[::1]:81/a, http://[::1]:81/a"
     })
     void isAskedForAsPrintedButSound(String printed, String asked) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(120)
 class RobotsTest {
 
     private static final Manners MANNERS = Manners.USUAL.everywhere(true).patience(Duration.ofSeconds(2), Duration.ofSeconds(5));
@@ -117,7 +117,7 @@ class RobotsTest {
         site.on("/robots.txt", "text/plain", file.toString());
         long begin = System.nanoTime();
         of("/" + "a".repeat(4_000));
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
         site.on("/robots.txt", (r, out) -> Site.ok(out, "", ("User-agent: *\nDisallow: /b\n" + "#\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8)));
         now = now.plus(Duration.ofDays(2));
         assertThat(of("/a").allowed()).isTrue();

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(120)
 class TurnsTest {
 
     private static final Duration PAUSE = Duration.ofMillis(150);
@@ -29,7 +29,7 @@ class TurnsTest {
                     done.countDown();
                 }));
             }
-            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
             for (int i = 2; i < at.size(); i += 2) {
                 assertThat(Duration.ofNanos(at.get(i) - at.get(i - 1))).isGreaterThanOrEqualTo(PAUSE);
             }
@@ -47,7 +47,7 @@ class TurnsTest {
             for (int i = 0; i < 20; i++) {
                 turns.add("host" + i, asked(done::countDown));
             }
-            assertThat(done.await(3, TimeUnit.SECONDS)).isTrue();
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
             stuck.countDown();
         }
     }
@@ -61,7 +61,7 @@ class TurnsTest {
             turns.add("b", asked(done::countDown));
             turns.add("b", asked(done::countDown));
             turns.add("b", asked(done::countDown));
-            assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(600));
         }
         try (Turns turns = new Turns(Duration.ofMinutes(1), 1)) {
@@ -72,7 +72,7 @@ class TurnsTest {
                     return false;
                 });
             }
-            assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -84,7 +84,7 @@ class TurnsTest {
                 throw new IllegalStateException("expected by this test");
             });
             turns.add("a", asked(done::countDown));
-            assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -100,7 +100,7 @@ class TurnsTest {
         turns.add("a", () -> {
             throw new AssertionError("begun after the end");
         });
-        assertThat(turns.close(Duration.ofSeconds(5))).isTrue();
+        assertThat(turns.close(Duration.ofSeconds(30))).isTrue();
     }
 
     private static BooleanSupplier asked(Runnable errand) {
