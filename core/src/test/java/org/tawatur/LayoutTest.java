@@ -44,7 +44,7 @@ class LayoutTest {
             Map.entry("fetch", Set.of()),
             Map.entry("watch", Set.of("report", "bytes", "feed", "page", "intake", "archive", "search", "fetch")),
             Map.entry("telling", Set.of("report", "text", "source", "claim", "story", "account")),
-            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling", "archive", "search")),
+            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling", "archive", "search", "fetch", "watch")),
             Map.entry("bench", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "page", "archive"))));
 
     private static final int LONGEST_FILE = 400;

@@ -11,7 +11,6 @@ import org.tawatur.report.Problem;
 import org.tawatur.watch.FeedList;
 import org.tawatur.watch.Watch;
 import org.tawatur.watch.WatchPlan;
-import org.tawatur.watch.WatchStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +67,7 @@ final class WatchCommand implements Callable<Integer> {
         }
         Screen screen = new Screen(err);
         try (Stop stop = new Stop()) {
-            WatchStatus last = new Watch(archive.folder(), plan, screen).run(feeds, stop::isAsked);
+            Watch.Status last = new Watch(archive.folder(), plan, screen).run(feeds, stop::isAsked);
             screen.end(last);
             if (once && last.failing() == last.feeds()) {
                 throw new Main.NothingRead();
@@ -100,7 +99,7 @@ final class WatchCommand implements Callable<Integer> {
         }
 
         @Override
-        public synchronized void status(WatchStatus status) {
+        public synchronized void status(Watch.Status status) {
             if (terminal && System.currentTimeMillis() >= next) {
                 next = System.currentTimeMillis() + SECOND;
                 String words = status.words();
@@ -117,7 +116,7 @@ final class WatchCommand implements Callable<Integer> {
             }
         }
 
-        synchronized void end(WatchStatus last) {
+        synchronized void end(Watch.Status last) {
             err.println((terminal ? "\r" : "") + last.words() + (terminal ? "\u001B[K" : ""));
             err.flush();
         }

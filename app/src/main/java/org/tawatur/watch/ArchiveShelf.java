@@ -12,7 +12,15 @@ import org.tawatur.intake.Problems;
 import org.tawatur.search.Indexer;
 
 /** The archive, opened for as long as it takes to enter some reports, so that others may write it in between. */
-final class ArchiveShelf implements Shelf {
+final class ArchiveShelf {
+
+    /**
+     * What reports were to the archive.
+     *
+     * @param fresh   never met before
+     * @param changed new versions of reports
+     */
+    record Kept(long fresh, long changed) {}
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -24,8 +32,8 @@ final class ArchiveShelf implements Shelf {
         this.log = log;
     }
 
-    @Override
-    public Kept put(List<Arrival> arrivals) {
+    /** Returns when all are on disk, and throws where any is not. */
+    Kept put(List<Arrival> arrivals) {
         Problems problems = new Problems();
         try (Archive archive = Archive.write(folder, PATIENCE, log::add)) {
             Tally tally;

@@ -20,9 +20,9 @@ final class Filing implements AutoCloseable {
 
     private record Filed(Arrival arrival, State.Done done) {}
 
-    private final Shelf shelf;
+    private final ArchiveShelf shelf;
     private final WatchLog log;
-    private final BiConsumer<List<State.Done>, Shelf.Kept> committed;
+    private final BiConsumer<List<State.Done>, ArchiveShelf.Kept> committed;
     private final Duration patience;
     private final BlockingQueue<Filed> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Thread thread = new Thread(this::run, "filing");
@@ -33,7 +33,7 @@ final class Filing implements AutoCloseable {
      * @param committed told what is on disk
      * @param patience  between two tries where the shelf cannot be reached
      */
-    Filing(Shelf shelf, WatchLog log, Duration patience, BiConsumer<List<State.Done>, Shelf.Kept> committed) {
+    Filing(ArchiveShelf shelf, WatchLog log, Duration patience, BiConsumer<List<State.Done>, ArchiveShelf.Kept> committed) {
         this.shelf = shelf;
         this.log = log;
         this.patience = patience;
@@ -89,7 +89,7 @@ final class Filing implements AutoCloseable {
         boolean kept = false;
         while (!kept) {
             try {
-                Shelf.Kept what = shelf.put(all.stream().map(Filed::arrival).toList());
+                ArchiveShelf.Kept what = shelf.put(all.stream().map(Filed::arrival).toList());
                 kept = true;
                 committed.accept(all.stream().map(Filed::done).toList(), what);
             } catch (RuntimeException e) {

@@ -81,6 +81,11 @@ final class State implements AutoCloseable, Robots.Shelf {
         connection.commit();
     }
 
+    /** What the items of a watch are read from. */
+    Path file() {
+        return file;
+    }
+
     /** Work that is wholly done or not at all. */
     private interface Work<T> {
 

@@ -3,7 +3,6 @@ package org.tawatur.watch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,15 +32,12 @@ final class Visits {
     private final Filing filing;
     private final WatchLog log;
     private final Clock clock;
-    /** What the items of a watch were read from. */
-    private final Path file;
 
-    Visits(WatchPlan plan, State state, Filing filing, WatchLog log, Path file, Clock clock) {
+    Visits(WatchPlan plan, State state, Filing filing, WatchLog log, Clock clock) {
         this.plan = plan;
         this.state = state;
         this.filing = filing;
         this.log = log;
-        this.file = file;
         this.clock = clock;
     }
 
@@ -142,7 +138,7 @@ final class Visits {
         reading.problems().forEach(p -> log.problem(end.at().toString(), p));
         int visits = item.visits() + 1;
         State.Done done = new State.Done(item.number(), answer.field("etag"), answer.field("last-modified"), 0, visits, plan.nextLook(now, visits));
-        filing.put(new Arrival(item.note().fill(reading.report(), end.at()), true, file, item.number(), now), done);
+        filing.put(new Arrival(item.note().fill(reading.report(), end.at()), true, state.file(), item.number(), now), done);
         return true;
     }
 
@@ -166,7 +162,7 @@ final class Visits {
             state.done(List.of(done));
             return false;
         }
-        filing.put(new Arrival(report, true, file, item.number(), clock.instant()), done);
+        filing.put(new Arrival(report, true, state.file(), item.number(), clock.instant()), done);
         return true;
     }
 

@@ -35,10 +35,30 @@ public final class Watch {
     private static final Duration TIDY = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /**
+     * How a watch goes.
+     *
+     * @param due      feeds that are due
+     * @param underWay feeds and pages that are being fetched or wait for it
+     * @param fetched  feeds and pages that came
+     * @param fresh    reports never met before
+     * @param changed  new versions of reports
+     * @param failing  feeds whose last visit failed
+     * @param next     until the next feed or page is due
+     */
+    public record Status(int feeds, int due, int underWay, long fetched, long fresh, long changed, int failing, Duration next) {
+
+        /** One line. */
+        public String words() {
+            return feeds + (feeds == 1 ? " feed, " : " feeds, ") + due + " due, " + underWay + " under way, " + fetched + " fetched, " + fresh + " new, " + changed + " changed, "
+                    + failing + " failing, next in " + String.format("%d:%02d", next.toMinutes(), next.toSecondsPart());
+        }
+    }
+
     /** Told how a watch goes. */
     public interface Witness {
 
-        void status(WatchStatus status);
+        void status(Status status);
 
         void problem(Problem problem);
     }
@@ -69,7 +89,7 @@ public final class Watch {
      *
      * @throws WatchFailure if another watch follows feeds into the same folder, or that cannot be written
      */
-    public WatchStatus run(List<Address> named, BooleanSupplier stop) {
+    public Status run(List<Address> named, BooleanSupplier stop) {
         FileChannel lock = locked();
         try {
             WatchLog log = new WatchLog(folder.resolve("watch.log"), clock, new Problems(), witness::problem);
@@ -77,7 +97,7 @@ public final class Watch {
             if (flaw != null) {
                 throw flaw;
             }
-            WatchStatus last = status();
+            Status last = status();
             log.add((plan.once() ? "done: " : "stopped: ") + last.words());
             return last;
         } finally {
@@ -86,13 +106,12 @@ public final class Watch {
     }
 
     private void watch(List<Address> named, WatchLog log, BooleanSupplier stop) {
-        Path file = folder.resolve("watch.db");
-        try (State state = State.open(file);
+        try (State state = State.open(folder.resolve("watch.db"));
                 Filing filing = new Filing(new ArchiveShelf(folder, log), log, PATIENCE, (done, kept) -> committed(state, done, kept));
                 Trips trips = new Trips(plan.manners(), state, clock)) {
             state.feeds(named).forEach(f -> feeds.put(f.name(), f));
             log.add("watching " + feeds.size() + " feeds" + (plan.once() ? " once" : ""));
-            follow(state, trips, new Visits(plan, state, filing, log, file, clock), () -> stop.getAsBoolean() || broken(filing));
+            follow(state, trips, new Visits(plan, state, filing, log, clock), () -> stop.getAsBoolean() || broken(filing));
             stopping = true;
         }
     }
@@ -227,21 +246,21 @@ public final class Watch {
         underWay.remove(key);
     }
 
-    private void committed(State state, List<State.Done> done, Shelf.Kept kept) {
+    private void committed(State state, List<State.Done> done, ArchiveShelf.Kept kept) {
         state.done(done);
         fresh.addAndGet(kept.fresh());
         changed.addAndGet(kept.changed());
         done.forEach(d -> ended(key(d.number())));
     }
 
-    private WatchStatus status() {
+    private Status status() {
         Instant now = clock.instant();
         synchronized (feeds) {
             int due = (int) feeds.values().stream().filter(f -> f.due() <= now.toEpochMilli()).count();
             int failing = (int) feeds.values().stream().filter(f -> f.failures() > 0).count();
             long next = feeds.values().stream().mapToLong(Feed::due).min().orElse(Long.MAX_VALUE);
             long sooner = nextItem == null ? next : Math.min(next, nextItem.toEpochMilli());
-            return new WatchStatus(feeds.size(), due, underWay.size(), fetched.get(), fresh.get(), changed.get(), failing,
+            return new Status(feeds.size(), due, underWay.size(), fetched.get(), fresh.get(), changed.get(), failing,
                     sooner == Long.MAX_VALUE ? Duration.ZERO : Duration.ofMillis(Math.max(0, sooner - now.toEpochMilli())));
         }
     }

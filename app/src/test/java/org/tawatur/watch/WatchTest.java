@@ -54,10 +54,10 @@ class WatchTest {
         site.close();
     }
 
-    private WatchStatus watch(WatchPlan plan, AtomicBoolean stop, String... feeds) {
+    private Watch.Status watch(WatchPlan plan, AtomicBoolean stop, String... feeds) {
         return new Watch(folder, plan, new Watch.Witness() {
             @Override
-            public void status(WatchStatus status) {
+            public void status(Watch.Status status) {
                 assertThat(status.words()).isNotBlank();
             }
 
@@ -68,7 +68,7 @@ class WatchTest {
         }).run(Arrays.stream(feeds).map(Address::of).toList(), stop::get);
     }
 
-    private WatchStatus once(String... feeds) {
+    private Watch.Status once(String... feeds) {
         return watch(new WatchPlan(Duration.ofMinutes(15), List.of(Duration.ofHours(1)), true, MANNERS), new AtomicBoolean(), feeds);
     }
 
@@ -85,7 +85,7 @@ class WatchTest {
     @Test
     void whatIsNewIsFetchedAndReadWithWhatTheFeedSays() {
         Newsstand.stock(site, 3);
-        WatchStatus status = once(site.at("/feed"));
+        Watch.Status status = once(site.at("/feed"));
         assertThat(status.fresh()).isEqualTo(3);
         assertThat(reports()).hasSize(3).allSatisfy(r -> {
             assertThat(r.text()).startsWith(word("title")).contains(word("opening"), word("detail")).doesNotContain(word("summary"));
@@ -110,7 +110,7 @@ class WatchTest {
             }
         });
         once(site.at("/feed"));
-        WatchStatus second = once(site.at("/feed"));
+        Watch.Status second = once(site.at("/feed"));
         assertThat(second.fetched()).isZero();
         assertThat(second.failing()).isZero();
         assertThat(site.asked("/feed")).hasSize(2);
@@ -132,7 +132,7 @@ class WatchTest {
             }
         });
         WatchPlan plan = new WatchPlan(Duration.ofMinutes(15), List.of(Duration.ofMillis(1), Duration.ofMillis(2)), true, MANNERS);
-        WatchStatus status = watch(plan, new AtomicBoolean(), site.at("/feed"));
+        Watch.Status status = watch(plan, new AtomicBoolean(), site.at("/feed"));
         assertThat(status.fresh()).isEqualTo(2);
         assertThat(status.changed()).isEqualTo(1);
         assertThat(site.asked("/0")).hasSize(3);
@@ -181,7 +181,7 @@ class WatchTest {
     @Test
     void feedsThatFailAreLeftAloneForLonger() {
         site.on("/feed", (r, out) -> Site.status(out, 503, "Retry-After: 7200\r\n")).on("/page", "text/html", "<html>not a feed</html>");
-        WatchStatus first = once(site.at("/feed"), site.at("/page").replace("127.0.0.1", "localhost"), "http://no-such-host.invalid/feed");
+        Watch.Status first = once(site.at("/feed"), site.at("/page").replace("127.0.0.1", "localhost"), "http://no-such-host.invalid/feed");
         assertThat(first.failing()).isEqualTo(3);
         assertThat(told()).hasSize(3).anyMatch(p -> p.contains("answered 503")).anyMatch(p -> p.contains("no feed")).anyMatch(p -> p.contains("robots.txt cannot be had"));
         once(site.at("/feed"));
@@ -238,7 +238,7 @@ class WatchTest {
                         + item("/x", "&b;") + "</channel></rss>")
                 .on("/deep", "text/xml", "<rss><channel><item>" + "<a>".repeat(1_000_000));
         long begin = System.nanoTime();
-        WatchStatus status = once(site.at("/many"), site.at("/bomb"), site.at("/deep"));
+        Watch.Status status = once(site.at("/many"), site.at("/bomb"), site.at("/deep"));
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(90));
         assertThat(status.fresh()).isBetween((long) Visits.MOST_ITEMS, Visits.MOST_ITEMS + 2L);
         assertThat(told()).anyMatch(p -> p.contains("more than 1000 items")).anyMatch(p -> p.contains("entities"));
