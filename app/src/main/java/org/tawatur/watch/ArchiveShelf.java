@@ -32,6 +32,11 @@ final class ArchiveShelf {
         this.log = log;
     }
 
+    /** Throws where the archive cannot be written. */
+    void check() {
+        Archive.write(folder, PATIENCE, log::add).close();
+    }
+
     /** Returns when all are on disk, and throws where any is not. */
     Kept put(List<Arrival> arrivals) {
         Problems problems = new Problems();

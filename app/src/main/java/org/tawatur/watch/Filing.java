@@ -10,12 +10,13 @@ import java.util.function.BiConsumer;
 import org.tawatur.intake.Arrival;
 
 /**
- * Brings reports to their shelf, several at a time, and only then notes their items as done. Where the shelf cannot be
- * reached it waits and tries again, and who brings more waits with it.
+ * Brings reports to their shelf, several at a time, and only then notes their items as done. Where the archive cannot
+ * be written it waits and tries again, and who brings more waits with it; what is given up is fetched again next time.
  */
 final class Filing implements AutoCloseable {
 
     private static final int MOST_WAITING = 256;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration TOGETHER = Duration.ofSeconds(1);
 
     private record Filed(Arrival arrival, State.Done done) {}
@@ -23,7 +24,7 @@ final class Filing implements AutoCloseable {
     private final ArchiveShelf shelf;
     private final WatchLog log;
     private final BiConsumer<List<State.Done>, ArchiveShelf.Kept> committed;
-    private final Duration patience;
+    private final int tries;
     private final BlockingQueue<Filed> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Thread thread = new Thread(this::run, "filing");
     private volatile boolean closing;
@@ -31,12 +32,12 @@ final class Filing implements AutoCloseable {
 
     /**
      * @param committed told what is on disk
-     * @param patience  between two tries where the shelf cannot be reached
+     * @param tries     how often the shelf is tried before it is given up
      */
-    Filing(ArchiveShelf shelf, WatchLog log, Duration patience, BiConsumer<List<State.Done>, ArchiveShelf.Kept> committed) {
+    Filing(ArchiveShelf shelf, WatchLog log, int tries, BiConsumer<List<State.Done>, ArchiveShelf.Kept> committed) {
         this.shelf = shelf;
         this.log = log;
-        this.patience = patience;
+        this.tries = tries;
         this.committed = committed;
         thread.start();
     }
@@ -86,27 +87,23 @@ final class Filing implements AutoCloseable {
     }
 
     private void file(List<Filed> all) throws InterruptedException {
-        boolean kept = false;
-        while (!kept) {
+        ArchiveShelf.Kept kept = null;
+        for (int tried = 1; kept == null; tried++) {
             try {
-                ArchiveShelf.Kept what = shelf.put(all.stream().map(Filed::arrival).toList());
-                kept = true;
-                committed.accept(all.stream().map(Filed::done).toList(), what);
+                kept = shelf.put(all.stream().map(Filed::arrival).toList());
             } catch (RuntimeException e) {
-                if (kept) {
+                log.problem("archive", e.getMessage());
+                if (closing || tried >= tries) {
                     throw e;
-                }
-                log.problem("archive", e.getMessage() + (closing ? "; what was not kept is fetched again next time" : "; trying again in " + patience.toSeconds() + " s"));
-                if (closing) {
-                    return;
                 }
                 sleep();
             }
         }
+        committed.accept(all.stream().map(Filed::done).toList(), kept);
     }
 
     private void sleep() throws InterruptedException {
-        for (long end = System.nanoTime() + patience.toNanos(); !closing && System.nanoTime() < end;) {
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); !closing && System.nanoTime() < end;) {
             Thread.sleep(100);
         }
     }

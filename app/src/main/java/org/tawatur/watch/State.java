@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sqlite.SQLiteConfig;
 import org.tawatur.fetch.Address;
 import org.tawatur.fetch.Robots;
@@ -26,6 +28,9 @@ final class State implements AutoCloseable, Robots.Shelf {
     /** One host may have so many pages under way, lest it crowd out the others. */
     private static final int MOST_OF_A_HOST = 20;
     private static final int MOST_ITEMS = 2_000;
+
+    /** And so many waiting: a feed that lists ever new ones is followed no faster than its pages can be asked for. */
+    private static final int MOST_WAITING = 5_000;
 
     private static final String[] TABLES = {
         "CREATE TABLE feed (name TEXT PRIMARY KEY, at TEXT NOT NULL, etag TEXT, modified TEXT, due INTEGER NOT NULL, failures INTEGER NOT NULL, pace INTEGER, trouble TEXT)",
@@ -146,15 +151,30 @@ final class State implements AutoCloseable, Robots.Shelf {
     int read(Feed feed, List<Note> notes, Instant now) {
         return whole(() -> {
             int fresh = 0;
+            Map<String, Long> waiting = new HashMap<>();
             for (Note note : notes) {
                 Address page = note.item().url() == null ? null : feed.at().link(note.item().url());
-                String key = note.key(page);
-                fresh += key == null ? 0 : update("INSERT OR IGNORE INTO item (key, at, host, note, tries, visits, due) VALUES (?, ?, ?, ?, 0, 0, ?)",
-                        key, page == null ? null : page.toString(), page == null ? "" : page.host(), note.json(), now.toEpochMilli());
+                String host = page == null ? "" : page.host();
+                long before = waiting.containsKey(host) ? waiting.get(host) : waiting(host);
+                int added = before >= MOST_WAITING ? 0 : add(note, page, host, now);
+                waiting.put(host, before + added);
+                fresh += added;
             }
             keep(feed, null);
             return fresh;
         });
+    }
+
+    private int add(Note note, Address page, String host, Instant now) throws SQLException {
+        String key = note.key(page);
+        return key == null ? 0 : update("INSERT OR IGNORE INTO item (key, at, host, note, tries, visits, due) VALUES (?, ?, ?, ?, 0, 0, ?)",
+                key, page == null ? null : page.toString(), host, note.json(), now.toEpochMilli());
+    }
+
+    private long waiting(String host) throws SQLException {
+        try (PreparedStatement statement = with("SELECT count(*) FROM item WHERE due IS NOT NULL AND visits = 0 AND host = ?", host); ResultSet row = statement.executeQuery()) {
+            return row.getLong(1);
+        }
     }
 
     /** A feed was not read, or nothing in it has changed. */

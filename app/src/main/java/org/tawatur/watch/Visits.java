@@ -167,7 +167,7 @@ final class Visits {
     }
 
     /** Looking at something that Tawatur stumbled over is put off, lest it stumble again at once. */
-    void stumbled(Item item, RuntimeException flaw) {
+    void stumbled(Item item, Throwable flaw) {
         log.problem(String.valueOf(item.at()), "Tawatur stumbled over this page and left it out; please tell us: " + flaw);
         state.done(List.of(new State.Done(item.number(), null, null, 0, item.visits() + 1, clock.instant().plus(Duration.ofDays(1)))));
     }

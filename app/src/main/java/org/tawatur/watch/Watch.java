@@ -33,7 +33,7 @@ public final class Watch {
     private static final long LOOK_MILLIS = 200;
     private static final Duration QUERY = Duration.ofSeconds(5);
     private static final Duration TIDY = Duration.ofMinutes(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int TRIES_ONCE = 3;
 
     /**
      * How a watch goes.
@@ -88,6 +88,7 @@ public final class Watch {
      * Follows the feeds; returns when stopped, or in a single round when that is done.
      *
      * @throws WatchFailure if another watch follows feeds into the same folder, or that cannot be written
+     * @throws org.tawatur.archive.ArchiveFailure if the archive cannot be written
      */
     public Status run(List<Address> named, BooleanSupplier stop) {
         FileChannel lock = locked();
@@ -106,8 +107,10 @@ public final class Watch {
     }
 
     private void watch(List<Address> named, WatchLog log, BooleanSupplier stop) {
+        ArchiveShelf shelf = new ArchiveShelf(folder, log);
+        shelf.check();
         try (State state = State.open(folder.resolve("watch.db"));
-                Filing filing = new Filing(new ArchiveShelf(folder, log), log, PATIENCE, (done, kept) -> committed(state, done, kept));
+                Filing filing = new Filing(shelf, log, plan.once() ? TRIES_ONCE : Integer.MAX_VALUE, (done, kept) -> committed(state, done, kept));
                 Trips trips = new Trips(plan.manners(), state, clock)) {
             state.feeds(named).forEach(f -> feeds.put(f.name(), f));
             log.add("watching " + feeds.size() + " feeds" + (plan.once() ? " once" : ""));
@@ -215,7 +218,7 @@ public final class Watch {
                 return visits.page(item, end);
             } catch (WatchFailure e) {
                 throw e;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 visits.stumbled(item, e);
                 return false;
             }
@@ -238,6 +241,8 @@ public final class Watch {
             }
         } catch (RuntimeException e) {
             flaw = e;
+        } catch (Error e) {
+            flaw = new IllegalStateException(e);
         }
     }
 
