@@ -30,8 +30,9 @@ public final class Robots {
      *
      * @param status as {@link Answer#status}
      * @param rules  the file, empty where it was not to be had
+     * @param why    what kept it from coming, or null where nothing did or that is no longer known
      */
-    public record Kept(Instant when, int status, byte[] rules) {}
+    public record Kept(Instant when, int status, byte[] rules, String why) {}
 
     /** Where the files are kept from one run to the next. */
     public interface Shelf {
@@ -63,7 +64,7 @@ public final class Robots {
         }
     };
 
-    private record Rules(Instant until, BaseRobotRules rules, int status) {}
+    private record Rules(Instant until, BaseRobotRules rules, int status, String why) {}
 
     public Robots(Web web, Manners manners, Shelf shelf, Clock clock) {
         this.web = web;
@@ -88,7 +89,7 @@ public final class Robots {
         long delay = rules.rules().getCrawlDelay();
         Duration pause = delay == BaseRobotRules.UNSET_CRAWL_DELAY ? null : Duration.ofMillis(delay);
         if (rules.status() == 0 || rules.status() >= 500 || rules.status() == 429) {
-            return new Verdict(false, false, "its robots.txt cannot be had" + (rules.status() == 0 ? "" : " (" + rules.status() + ")"), pause);
+            return new Verdict(false, false, "its robots.txt cannot be had" + (rules.why() == null ? "" : ": " + rules.why()), pause);
         }
         if (rules.status() == Answer.REFUSED) {
             return new Verdict(true, false, null, pause);
@@ -119,7 +120,7 @@ public final class Robots {
             answer = web.ask(new Question(answer.target(), null, null, MOST_BYTES, true));
         }
         // redirects that lead nowhere are no rules (RFC 9309, 2.3.1.2)
-        return new Kept(clock.instant(), answer.moved() ? 404 : answer.status(), answer.content());
+        return new Kept(clock.instant(), answer.moved() ? 404 : answer.status(), answer.content(), answer.failure());
     }
 
     private Rules parsed(String site, Kept kept) {
@@ -128,7 +129,7 @@ public final class Robots {
             SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Duration.ofHours(1).toMillis(), MOST_WARNINGS);
             rules = parser.parseContent(site + "/robots.txt", kept.rules(), "text/plain", List.of(token));
         }
-        Rules parsed = new Rules(kept.when().plus(time(kept)), rules, kept.status());
+        Rules parsed = new Rules(kept.when().plus(time(kept)), rules, kept.status(), kept.why());
         synchronized (read) {
             read.put(site, parsed);
         }

@@ -228,7 +228,7 @@ final class State implements AutoCloseable, Robots.Shelf {
     public Robots.Kept rules(String site) {
         return whole(() -> {
             try (PreparedStatement statement = with("SELECT asked, status, rules FROM robots WHERE site = ?", site); ResultSet row = statement.executeQuery()) {
-                return row.next() ? new Robots.Kept(Instant.ofEpochMilli(row.getLong(1)), row.getInt(2), row.getBytes(3)) : null;
+                return row.next() ? new Robots.Kept(Instant.ofEpochMilli(row.getLong(1)), row.getInt(2), row.getBytes(3), null) : null;
             }
         });
     }
