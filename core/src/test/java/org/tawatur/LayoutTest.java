@@ -41,8 +41,10 @@ class LayoutTest {
             Map.entry("intake", Set.of("report", "page", "bytes", "feed")),
             Map.entry("archive", Set.of("", "report", "text", "source", "claim", "intake")),
             Map.entry("search", Set.of("report", "archive")),
+            Map.entry("fetch", Set.of()),
+            Map.entry("watch", Set.of("report", "bytes", "feed", "page", "intake", "archive", "search", "fetch")),
             Map.entry("telling", Set.of("report", "text", "source", "claim", "story", "account")),
-            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling", "archive", "search")),
+            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling", "archive", "search", "fetch", "watch")),
             Map.entry("bench", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "page", "archive"))));
 
     private static final int LONGEST_FILE = 400;

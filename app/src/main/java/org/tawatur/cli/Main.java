@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.tawatur.Tawatur;
 import org.tawatur.archive.ArchiveFailure;
+import org.tawatur.watch.WatchFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             NamesCommand.class,
             TimelineCommand.class,
             ReadCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             VersionsCommand.class,
             IndexCommand.class,
@@ -78,7 +80,7 @@ public final class Main implements Runnable {
 
     /** What went wrong in the world is told in a line; what went wrong in here is told in full. */
     private static int failed(Exception failure, PrintWriter err) throws Exception {
-        if (!(failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof ArchiveFailure || failure instanceof NothingRead)) {
+        if (!(failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof ArchiveFailure || failure instanceof WatchFailure || failure instanceof NothingRead)) {
             throw failure;
         }
         err.println("tawatur: " + failure.getMessage());

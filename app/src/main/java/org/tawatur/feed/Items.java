@@ -2,6 +2,8 @@ package org.tawatur.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -15,6 +17,9 @@ final class Items {
     private static final String[] MODIFIED = {"updated", "atom:updated", "modified", "dcterms:modified"};
     private static final Set<String> AUTHORS = Set.of("author", "dc:creator", "atom:author");
 
+    /** Minutes in the periods of the syndication module. */
+    private static final Map<String, Integer> PERIODS = Map.of("hourly", 60, "daily", 24 * 60, "weekly", 7 * 24 * 60, "monthly", 30 * 24 * 60, "yearly", 365 * 24 * 60);
+
     private final Names names;
 
     Items(Names names) {
@@ -26,10 +31,23 @@ final class Items {
         Element channel = root == null ? null : child(root, "channel");
         Element from = channel == null ? root : channel;
         if (from == null) {
-            return new FeedHead(null, null, null);
+            return new FeedHead(null, null, null, 0);
         }
         String language = first(text(from, "language"), text(from, "dc:language"), root.attr("xml:lang"));
-        return new FeedHead(Markup.line(first(text(from, "title"), text(from, "dc:title"))), language, link(from));
+        return new FeedHead(Markup.line(first(text(from, "title"), text(from, "dc:title"))), language, link(from), minutes(root, from));
+    }
+
+    /** RSS 1.0 has the syndication module's fields in its channel, too, but they may stand in the root. */
+    private int minutes(Element root, Element from) {
+        int ttl = number(text(from, "ttl"));
+        String period = first(text(from, "sy:updatePeriod"), text(root, "sy:updatePeriod"));
+        Integer all = period == null ? null : PERIODS.get(period.toLowerCase(Locale.ROOT));
+        int times = Math.max(1, number(first(text(from, "sy:updateFrequency"), text(root, "sy:updateFrequency"))));
+        return Math.max(ttl, all == null ? 0 : all / times);
+    }
+
+    private static int number(String printed) {
+        return printed != null && printed.strip().matches("\\d{1,7}") ? Integer.parseInt(printed.strip()) : 0;
     }
 
     /** @param number from 1 */

@@ -13,6 +13,7 @@ final class Names {
             Map.entry("http://purl.org/dc/elements/1.1/", "dc:"),
             Map.entry("http://purl.org/dc/terms/", "dcterms:"),
             Map.entry("http://purl.org/rss/1.0/modules/content/", "content:"),
+            Map.entry("http://purl.org/rss/1.0/modules/syndication/", "sy:"),
             Map.entry("http://search.yahoo.com/mrss/", "media:"),
             Map.entry("http://www.w3.org/1999/xhtml", "xhtml:"),
             Map.entry("http://www.w3.org/2005/Atom", "atom:"),

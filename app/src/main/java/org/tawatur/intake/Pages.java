@@ -10,7 +10,7 @@ import org.tawatur.page.PageReader;
 import org.tawatur.page.PageReading;
 
 /** Web pages as bytes: a file, an answer of a server, a record of a web archive. Safe for use by several threads. */
-final class Pages {
+public final class Pages {
 
     /** So many bytes of a page are read; an article ends long before. */
     static final int MOST_BYTES = 10 << 20;
@@ -35,7 +35,7 @@ final class Pages {
      * @param url     its address, or null
      * @param id      the report's id
      */
-    static PageReading read(byte[] bytes, String charset, String url, String id) {
+    public static PageReading read(byte[] bytes, String charset, String url, String id) {
         List<String> problems = new ArrayList<>();
         byte[] read = bytes;
         if (bytes.length > MOST_BYTES) {

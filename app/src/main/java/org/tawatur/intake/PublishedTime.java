@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reads publication times as feeds and crawlers write them. */
-final class PublishedTime {
+public final class PublishedTime {
 
     /** ISO 8601, with T or a blank, seconds or none, an offset in any of its shapes or none; and a date alone. */
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().parseCaseInsensitive().append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -27,7 +27,7 @@ final class PublishedTime {
     }
 
     /** The time, or null where the words are none. A time without an offset, and a date without a time, stand in UTC. */
-    static OffsetDateTime read(String words) {
+    public static OffsetDateTime read(String words) {
         for (DateTimeFormatter shape : SHAPES) {
             try {
                 return whole(shape.parseBest(words.strip(), ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));

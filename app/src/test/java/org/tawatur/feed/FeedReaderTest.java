@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedReaderTest {
@@ -52,6 +53,19 @@ class FeedReaderTest {
             }
         }
         return items;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<rss><channel><ttl> 45 </ttl>|45",
+        "<rss xmlns:s='http://purl.org/rss/1.0/modules/syndication/'><channel><s:updatePeriod>Daily</s:updatePeriod><s:updateFrequency>4</s:updateFrequency>|360",
+        "<rss xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel><sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>|60",
+        "<rss><channel><ttl>soon</ttl>|0",
+        "<rss><channel><ttl>-5</ttl>|0"
+    })
+    void howLongItStaysIsRead(String start, int minutes) throws IOException {
+        read(start + "<item><title>a</title></item></channel></rss>");
+        assertThat(head.minutes()).isEqualTo(minutes);
     }
 
     /** A second reader of feeds must see the same. */
