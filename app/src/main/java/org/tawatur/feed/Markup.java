@@ -7,7 +7,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /** The text of a piece of HTML that is all article: each block one line, nothing judged. */
 public final class Markup {
@@ -15,7 +17,7 @@ public final class Markup {
     /** More tags than any article has; beyond it the tags are not looked at. */
     private static final int MOST_TAGS = 100_000;
     private static final int DEEPEST = 256;
-    private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "iframe", "object", "svg", "form", "button", "select", "head");
+    private static final Evaluator UNSEEN = Selector.evaluatorOf("script, style, template, noscript, iframe, object, svg, form, button, select, head");
     private static final Set<String> LINES = Set.of("br", "tr", "dt", "dd");
 
     private Markup() {
@@ -27,8 +29,11 @@ public final class Markup {
         if (tags > MOST_TAGS) {
             return "";
         }
+        if (tags == 0 && html.indexOf('&') < 0) {
+            return plain(html);
+        }
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(tags == 0 ? html.replace("\n", "<br>") : html, "");
-        page.select(String.join(",", UNSEEN)).remove();
+        page.select(UNSEEN).remove();
         StringBuilder out = new StringBuilder();
         page.body().traverse(new NodeVisitor() {
             @Override
@@ -46,6 +51,15 @@ public final class Markup {
                     line(out);
                 }
             }
+        });
+        return out.toString().strip();
+    }
+
+    private static String plain(String words) {
+        StringBuilder out = new StringBuilder();
+        words.lines().forEach(l -> {
+            words(out, l);
+            line(out);
         });
         return out.toString().strip();
     }
