@@ -21,7 +21,7 @@ final class TextFile extends OneReport {
         }
         Decoded decoded = Decoded.of(bytes);
         if (decoded.text() == null) {
-            return parcel.refuse(decoded.problem().equals(Decoded.EMPTY) ? Skip.EMPTY : Skip.KIND, decoded.offset(), decoded.problem(), decoded.words());
+            return parcel.refuse(decoded.problem().equals(Decoded.EMPTY) ? Skip.EMPTY : Skip.DAMAGED, decoded.offset(), decoded.problem(), decoded.words());
         }
         if (decoded.problem() != null) {
             parcel.tell(decoded.offset(), decoded.problem(), decoded.words());

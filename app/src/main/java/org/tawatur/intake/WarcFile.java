@@ -3,6 +3,8 @@ package org.tawatur.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
@@ -117,7 +119,16 @@ final class WarcFile implements ReportFile {
         if (!page.isPage()) {
             return skip(Skip.NOT_A_PAGE);
         }
-        return PageFile.arrival(page.bytes(), new Place(parcel, page.charset(), address(target), place(), parcel.stem()), record.date());
+        return PageFile.arrival(page.bytes(), new Place(parcel, page.charset(), address(target), place(), parcel.stem()), fetched(record));
+    }
+
+    /** When, or null: a date that is none must not cost the page. */
+    private static Instant fetched(WarcRecord record) {
+        try {
+            return record.date();
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private Arrival skip(Skip why) {
