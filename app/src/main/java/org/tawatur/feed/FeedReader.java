@@ -16,14 +16,6 @@ import org.tawatur.bytes.Charsets;
  */
 public final class FeedReader implements AutoCloseable {
 
-    /** Told what is wrong with a feed. */
-    @FunctionalInterface
-    public interface Flaws {
-
-        /** @param item its number from 1, or the one it stands before, or -1 for the feed as a whole */
-        void flaw(long item, String what);
-    }
-
     /** Characters of an item with all its markup. */
     static final int MOST_ITEM = 2 << 20;
     private static final int SAMPLE = 1 << 16;

@@ -26,8 +26,8 @@ final class Pieces {
 
     /** What stands before the first item; to be asked for first. */
     String head() throws IOException {
-        for (Tokens.Kind kind = tokens.next(); kind != Tokens.Kind.END && opening == null; kind = tokens.next()) {
-            entities |= kind == Tokens.Kind.OTHER && tokens.token().indexOf("<!ENTITY") >= 0;
+        for (Token kind = tokens.next(); kind != Token.END && opening == null; kind = tokens.next()) {
+            entities |= kind == Token.OTHER && tokens.token().indexOf("<!ENTITY") >= 0;
             look(kind);
             if (opening != null) {
                 break;
@@ -39,8 +39,8 @@ final class Pieces {
 
     /** The next item, or null at the end; of one that is too long its beginning. */
     String item() throws IOException {
-        Tokens.Kind kind = Tokens.Kind.TEXT;
-        while (opening == null && (kind = tokens.next()) != Tokens.Kind.END) {
+        Token kind = Token.TEXT;
+        while (opening == null && (kind = tokens.next()) != Token.END) {
             look(kind);
         }
         if (opening == null) {
@@ -50,7 +50,7 @@ final class Pieces {
         piece.append(opening);
         opening = null;
         tooLong = false;
-        while ((kind = tokens.next()) != Tokens.Kind.END) {
+        while ((kind = tokens.next()) != Token.END) {
             if (look(kind)) {
                 return piece.append(opening == null ? tokens.token() : "").toString();
             }
@@ -60,14 +60,14 @@ final class Pieces {
     }
 
     /** Whether an item begins or ends here. */
-    private boolean look(Tokens.Kind kind) {
-        if (kind != Tokens.Kind.OPEN && kind != Tokens.Kind.CLOSE) {
+    private boolean look(Token kind) {
+        if (kind != Token.OPEN && kind != Token.CLOSE) {
             return false;
         }
         String name = tokens.name();
         String local = name.substring(name.indexOf(':') + 1);
         boolean item = root != null && (local.equals("item") || local.equals("entry"));
-        if (kind == Tokens.Kind.OPEN) {
+        if (kind == Token.OPEN) {
             root = root == null ? name : root;
             opening = item ? tokens.token().toString() : opening;
         } else {

@@ -6,8 +6,6 @@ import java.io.Reader;
 /** The tags of XML and what stands between them, one after the other, with a bound on how much of one is held. Nothing is resolved. */
 final class Tokens {
 
-    enum Kind { TEXT, OPEN, EMPTY, CLOSE, OTHER, END }
-
     private final Reader in;
     private final int most;
     private final char[] chunk = new char[1 << 14];
@@ -22,12 +20,12 @@ final class Tokens {
     }
 
     /** Goes to the next token. */
-    Kind next() throws IOException {
+    Token next() throws IOException {
         token.setLength(0);
         tooLong = false;
         int c = read();
         if (c < 0) {
-            return Kind.END;
+            return Token.END;
         }
         if (c != '<') {
             while (c >= 0 && c != '<') {
@@ -35,13 +33,13 @@ final class Tokens {
                 c = read();
             }
             at -= c < 0 ? 0 : 1;
-            return Kind.TEXT;
+            return Token.TEXT;
         }
         keep(c);
         return markup();
     }
 
-    private Kind markup() throws IOException {
+    private Token markup() throws IOException {
         for (int c = read(); c >= 0; c = read()) {
             keep(c);
             if (token.length() == 4 && is("<!--") || token.length() == 9 && is("<![CDATA[")) {
@@ -50,28 +48,28 @@ final class Tokens {
             if (c == '>') {
                 char first = token.charAt(1);
                 boolean empty = token.charAt(token.length() - 2) == '/';
-                return first == '/' ? Kind.CLOSE : first == '!' || first == '?' ? Kind.OTHER : empty ? Kind.EMPTY : Kind.OPEN;
+                return first == '/' ? Token.CLOSE : first == '!' || first == '?' ? Token.OTHER : empty ? Token.EMPTY : Token.OPEN;
             }
         }
-        return Kind.END;
+        return Token.END;
     }
 
     private boolean is(String words) {
         return token.length() == words.length() && token.indexOf(words) == 0;
     }
 
-    private Kind through(String end) throws IOException {
+    private Token through(String end) throws IOException {
         int two = 0;
         int one = 0;
         for (int c = read(); c >= 0; c = read()) {
             keep(c);
             if (two == end.charAt(0) && one == end.charAt(1) && c == end.charAt(2)) {
-                return Kind.OTHER;
+                return Token.OTHER;
             }
             two = one;
             one = c;
         }
-        return Kind.END;
+        return Token.END;
     }
 
     /** The token's characters, of one that is too long the first. */

@@ -17,9 +17,6 @@ import tools.jackson.core.JsonToken;
 /** The fields of a JSON object that say something of a report; the others are passed over, however large. */
 final class JsonFields {
 
-    /** What a field says; the file {@code json-fields.tsv} has their names. */
-    enum Role { ID, OUTLET, CREDIT, PUBLISHED, MODIFIED, LANGUAGE, AUTHOR, URL, TITLE, TEXT, SUMMARY, LIST }
-
     private static final int DEEPEST = 4;
     /** Authors of a report, and of whatever else there may be a list. */
     private static final int MOST_VALUES = 20;

@@ -83,7 +83,7 @@ final class JsonFile implements ReportFile {
             fields.read(json, name, 1);
         }
         number++;
-        bare |= number == 1 && !fields.hasText() && fields.first(JsonFields.Role.SUMMARY) == null;
+        bare |= number == 1 && !fields.hasText() && fields.first(Role.SUMMARY) == null;
         if (number == 1 && bare) {
             return null;
         }

@@ -3,7 +3,6 @@ package org.tawatur.intake;
 import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
 import org.tawatur.feed.Markup;
-import org.tawatur.intake.JsonFields.Role;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import tools.jackson.core.ObjectReadContext;
