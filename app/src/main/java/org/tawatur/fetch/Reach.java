@@ -19,11 +19,11 @@ final class Reach implements DnsResolver {
      * multicast, and the ranges of IPv6 that stand for an IPv4 address.
      */
     private static final List<Range> CLOSED = List.of(
-            range("0.0.0.0", 8), range("10.0.0.0", 8), range("100.64.0.0", 10), range("127.0.0.0", 8), range("169.254.0.0", 16), range("172.16.0.0", 12),
-            range("192.0.0.0", 24), range("192.0.2.0", 24), range("192.88.99.0", 24), range("192.168.0.0", 16), range("198.18.0.0", 15),
-            range("198.51.100.0", 24), range("203.0.113.0", 24), range("224.0.0.0", 4), range("240.0.0.0", 4),
-            range("::", 96), range("64:ff9b::", 32), range("100::", 64), range("2001::", 23), range("2001:db8::", 32), range("2002::", 16),
-            range("3fff::", 20), range("5f00::", 16), range("fc00::", 7), range("fe80::", 9), range("ff00::", 8));
+            Range.from("0.0.0.0", 8), Range.from("10.0.0.0", 8), Range.from("100.64.0.0", 10), Range.from("127.0.0.0", 8), Range.from("169.254.0.0", 16), Range.from("172.16.0.0", 12),
+            Range.from("192.0.0.0", 24), Range.from("192.0.2.0", 24), Range.from("192.88.99.0", 24), Range.from("192.168.0.0", 16), Range.from("198.18.0.0", 15),
+            Range.from("198.51.100.0", 24), Range.from("203.0.113.0", 24), Range.from("224.0.0.0", 4), Range.from("240.0.0.0", 4),
+            Range.from("::", 96), Range.from("64:ff9b::", 32), Range.from("100::", 64), Range.from("2001::", 23), Range.from("2001:db8::", 32), Range.from("2002::", 16),
+            Range.from("3fff::", 20), Range.from("5f00::", 16), Range.from("fc00::", 7), Range.from("fe80::", 9), Range.from("ff00::", 8));
 
     /** WHATWG URL: a host whose last part is a number is an IPv4 address, in whatever way it is written. */
     private static final Pattern NUMBER = Pattern.compile("\\d++|0[xX][0-9a-fA-F]*+");
@@ -42,30 +42,6 @@ final class Reach implements DnsResolver {
 
         Refused(String why) {
             super(why);
-        }
-    }
-
-    private record Range(byte[] first, int bits) {
-
-        boolean holds(byte[] address) {
-            if (address.length != first.length) {
-                return false;
-            }
-            for (int bit = 0; bit < bits; bit++) {
-                int mask = 0x80 >> bit % 8;
-                if (((address[bit / 8] ^ first[bit / 8]) & mask) != 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private static Range range(String first, int bits) {
-        try {
-            return new Range(InetAddress.getByName(first).getAddress(), bits);
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(first, e);
         }
     }
 
