@@ -47,7 +47,8 @@ public final class Charsets {
         for (int i = 0; i < size; i++) {
             int unit = (bytes[2 * i + high] & 0xFF) << 8 | bytes[2 * i + 1 - high] & 0xFF;
             boolean ascii = unit >= 0x20 && unit < 0x7F || unit == '\n' || unit == '\r' || unit == '\t';
-            boolean beyond = unit >= 0xA0 && unit < 0x180 || unit >= 0x600 && unit < 0x700 || unit >= 0x2000 && unit < 0x2070 || unit >= 0xFE70 && unit < 0xFEFD;
+            // two spaces of one byte each look like a dagger, and pages are full of them
+            boolean beyond = unit != 0x2020 && (unit >= 0xA0 && unit < 0x180 || unit >= 0x600 && unit < 0x700 || unit >= 0x2000 && unit < 0x2070 || unit >= 0xFE70 && unit < 0xFEFD);
             count += ascii || beyond ? 1 : 0;
         }
         return count;

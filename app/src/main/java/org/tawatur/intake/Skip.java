@@ -2,7 +2,7 @@ package org.tawatur.intake;
 
 /** Why a file or a record was left out. */
 public enum Skip {
-    KIND("of another kind"),
+    KIND("files that hold no reports"),
     NOT_A_PAGE("no web page"),
     NOT_OK("refused by its server (not 200)"),
     NO_TEXT("nothing to read in it"),

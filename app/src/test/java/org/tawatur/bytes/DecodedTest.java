@@ -79,6 +79,12 @@ class DecodedTest {
     }
 
     @Test
+    void spacesAreNoDaggers() {
+        String page = "<p>a</p>" + " ".repeat(100_000);
+        assertThat(Decoded.of(page.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(page);
+    }
+
+    @Test
     void takesNothingElseForUtf16() throws IOException {
         Random random = new Random(11);
         for (int i = 0; i < 500; i++) {

@@ -37,7 +37,7 @@ class PagesTest {
 
     @Test
     void ofAPageTooLongItsBeginningIsRead() throws IOException {
-        byte[] filling = "<!-- nothing to be seen here -->\n".repeat(Pages.MOST_BYTES / 32).getBytes(StandardCharsets.UTF_8);
+        byte[] filling = ("<!-- " + "nothing ".repeat(200) + "-->\n").repeat(Pages.MOST_BYTES / 1600).getBytes(StandardCharsets.UTF_8);
         PageReading reading = Pages.read(new SequenceInputStream(Files.newInputStream(PAGE), new ByteArrayInputStream(filling)), null, null, "id");
         assertThat(reading.report().text()).isEqualTo(Pages.read(Files.readAllBytes(PAGE), null, null, "id").report().text());
         assertThat(reading.problems()).singleElement().asString().contains("only its beginning is read");
