@@ -33,7 +33,7 @@ def digest(archive):
     with sqlite3.connect(f'{archive}/archive.db') as db:
         for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'flyway%' ORDER BY name").fetchall():
             sha, n = hashlib.sha256(), 0
-            for row in db.execute(f'SELECT * FROM {table} ORDER BY rowid'):
+            for row in db.execute(f'SELECT * FROM {table} ORDER BY 1, 2, 3'):
                 sha.update(repr(row).encode())
                 n += 1
             found[table] = (n, sha.hexdigest())

@@ -205,7 +205,7 @@ public final class Archive implements AutoCloseable {
 
     private List<Zone> marked(long row, String text) throws SQLException {
         List<Zone> zones = new ArrayList<>();
-        try (ResultSet rows = database.with("SELECT kind, starts, ends FROM marked WHERE version = ? ORDER BY starts", row).executeQuery()) {
+        try (ResultSet rows = database.with("SELECT kind, starts, ends FROM marked WHERE version = ? ORDER BY place", row).executeQuery()) {
             int points = 0;
             int units = 0;
             while (rows.next()) {

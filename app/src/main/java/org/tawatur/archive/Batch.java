@@ -1,5 +1,7 @@
 package org.tawatur.archive;
 
+import java.util.function.Consumer;
+
 /** When what was entered is committed: after so many reports, so many characters or so long, whichever comes first. */
 final class Batch {
 
@@ -8,13 +10,13 @@ final class Batch {
     private static final long NANOS = 1_000_000_000L;
 
     private final Ledger ledger;
-    private final Runnable committed;
+    private final Consumer<Committed> committed;
     private int reports;
     private int characters;
     private long begun = System.nanoTime();
 
-    /** @param committed called after each commit */
-    Batch(Ledger ledger, Runnable committed) {
+    /** @param committed told after each commit */
+    Batch(Ledger ledger, Consumer<Committed> committed) {
         this.ledger = ledger;
         this.committed = committed;
     }
@@ -29,10 +31,10 @@ final class Batch {
     }
 
     void commit() {
-        ledger.commit();
+        Committed done = ledger.commit();
         reports = 0;
         characters = 0;
         begun = System.nanoTime();
-        committed.run();
+        committed.accept(done);
     }
 }

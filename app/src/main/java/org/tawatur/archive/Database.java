@@ -22,11 +22,14 @@ final class Database implements AutoCloseable {
     /** Readers wait so long for one another's checkpoints. */
     private static final int BUSY_MILLIS = 10_000;
 
+    /** A report's text fills one page and not three. */
+    private static final int PAGE = 16_384;
+
     /** Negative: kibibytes. */
     private static final int CACHE_KIB = -65_536;
 
     /** Pages of the log before they are carried over: larger, and pages met often are carried over once. */
-    private static final int CHECKPOINT_PAGES = 8_000;
+    private static final int CHECKPOINT_PAGES = 2_000;
 
     private final Path file;
     private final Connection connection;
@@ -40,6 +43,7 @@ final class Database implements AutoCloseable {
     /** Opens a database for writing, made where there is none: what is committed is on disk. */
     static Database writer(Path file) {
         SQLiteConfig config = config();
+        config.setPageSize(PAGE);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -64,6 +68,7 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(false);
+        config.setGetGeneratedKeys(false);
         return config;
     }
 
@@ -110,9 +115,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    void update(String sql, Object... parameters) {
+    /** How many rows it changed. */
+    int update(String sql, Object... parameters) {
         try {
-            with(sql, parameters).executeUpdate();
+            return with(sql, parameters).executeUpdate();
         } catch (SQLException e) {
             throw failure(e);
         }

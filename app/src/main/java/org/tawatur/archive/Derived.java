@@ -74,7 +74,7 @@ final class Derived {
     private void claim(int place, Claim claim) {
         Speaker speaker = claim.speaker();
         Doubt doubt = claim.notes().doubt();
-        row(Table.CLAIM).number(place).span(claim.cue()).span(claim.content()).span(claim.source())
+        row(Table.CLAIM).span(claim.cue()).span(claim.content()).span(claim.source())
                 .text(speaker == null ? null : speaker.name()).text(speaker == null ? null : word(speaker.kind()))
                 .text(claim.mode().word()).text(claim.act().word()).text(claim.zone().word()).text(claim.rule())
                 .span(claim.notes().whom())
@@ -107,9 +107,10 @@ final class Derived {
     }
 
     private Row row(Table table) {
+        List<Object[]> before = rows.computeIfAbsent(table, t -> new ArrayList<>());
         Row row = new Row(new Object[table.width()]);
-        rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row.cells);
-        return row;
+        before.add(row.cells);
+        return table.isNumbered() ? row.number(before.size() - 1) : row;
     }
 
     /** A row being filled from its second cell on. */

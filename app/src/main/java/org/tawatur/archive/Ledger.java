@@ -7,10 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.tawatur.intake.Arrival;
 import org.tawatur.report.Imprint;
+import org.tawatur.report.Report;
 
 /** Enters arrivals in the archive, each once, in the order they come. What was entered counts from the next commit on. */
 final class Ledger {
@@ -18,10 +21,15 @@ final class Ledger {
     private static final String INSERT_VERSION = "INSERT INTO version (version, report, number, hash, file, place, fetched, seen, outlet, published, modified, language, author, "
             + "credit, url, title, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** Versions whose rows are written together: few enough to be young garbage. */
+    private static final int TOGETHER = 64;
+
     private final Database database;
     private final Set<Table> waiting = EnumSet.noneOf(Table.class);
     private long reports;
     private long versions;
+    private int unwritten;
+    private List<Archive.Indexed> entered = new ArrayList<>();
 
     /** A report that is there: its number, its id and its newest version. */
     private record Held(long report, String id, long newest) {}
@@ -35,19 +43,36 @@ final class Ledger {
 
     Outcome enter(Arrival arrival, String hash, Derived derived) {
         String identity = Identity.of(arrival, hash);
+        boolean file = Identity.file(identity) != null;
+        String wanted = arrival.report().id();
+        if (!file && isNew(wanted, identity, arrival)) {
+            return first(wanted, arrival, hash, derived);
+        }
         Held held = held(identity);
-        if (held == null) {
+        if (held == null && file) {
             held = moved(arrival, hash, identity);
         }
         if (held == null) {
             String id = freeId(arrival);
-            long report = ++reports;
-            database.update("INSERT INTO report (report, id, identity, given, newest) VALUES (?, ?, ?, ?, ?)", report, id, identity, arrival.given(), versions + 1);
-            insert(new Held(report, id, versions + 1), 1, arrival, hash);
-            rows(derived, versions);
-            return Outcome.NEW;
+            isNew(id, identity, arrival);
+            return first(id, arrival, hash, derived);
         }
         return known(held, arrival, hash, derived);
+    }
+
+    /** Enters a report whose identity and id nobody has; most are such, and one statement finds it out. */
+    private boolean isNew(String id, String identity, Arrival arrival) {
+        int entered = database.update("INSERT OR IGNORE INTO report (report, id, identity, given, newest) VALUES (?, ?, ?, ?, ?)",
+                reports + 1, id, identity, arrival.given(), versions + 1);
+        reports += entered;
+        return entered == 1;
+    }
+
+    private Outcome first(String id, Arrival arrival, String hash, Derived derived) {
+        insert(reports, 1, arrival, hash);
+        entered.add(indexed(id, 1, arrival));
+        rows(derived, versions);
+        return Outcome.NEW;
     }
 
     /** A report that has versions. Words met before are nothing new, but on the web, later than all: then they are back. */
@@ -64,10 +89,11 @@ final class Ledger {
         }
         boolean older = !met && isOlder(arrival, held);
         int number = 1 + (int) database.number("SELECT max(number) FROM version WHERE report = ?", held.report);
-        insert(held, number, arrival, hash);
+        insert(held.report, number, arrival, hash);
         rows(derived, versions);
         if (!older) {
             database.update("UPDATE report SET newest = ? WHERE report = ?", versions, held.report);
+            entered.add(indexed(held.id, number, arrival));
         }
         return Outcome.CHANGED;
     }
@@ -119,9 +145,6 @@ final class Ledger {
 
     /** A file with the same name and words as one that is no longer where it was read: the same report in its new place. */
     private Held moved(Arrival arrival, String hash, String identity) {
-        if (Identity.file(identity) == null) {
-            return null;
-        }
         try (ResultSet rows = database.with("SELECT r.report, r.id, r.newest, r.identity FROM version v JOIN report r ON r.newest = v.version "
                 + "WHERE v.hash = ? AND r.given = ? ORDER BY r.report", hash, arrival.given()).executeQuery()) {
             while (rows.next()) {
@@ -156,10 +179,15 @@ final class Ledger {
         return database.any("SELECT 1 FROM report WHERE id = ?", id);
     }
 
-    private void insert(Held held, int number, Arrival arrival, String hash) {
+    private Archive.Indexed indexed(String id, int number, Arrival arrival) {
+        Report report = arrival.report();
+        return new Archive.Indexed(versions, number, id, report.imprint().language(), report.title(), report.text());
+    }
+
+    private void insert(long report, int number, Arrival arrival, String hash) {
         Imprint imprint = arrival.report().imprint();
         String fetched = text(arrival.fetched());
-        database.update(INSERT_VERSION, ++versions, held.report, number, hash, arrival.file().toString(), arrival.place(), fetched, fetched, imprint.outlet(),
+        database.update(INSERT_VERSION, ++versions, report, number, hash, arrival.file().toString(), arrival.place(), fetched, fetched, imprint.outlet(),
                 text(imprint.published()), text(imprint.modified()), imprint.language(), imprint.author(), imprint.credit(), imprint.url(),
                 arrival.report().title(), arrival.report().text());
     }
@@ -168,10 +196,13 @@ final class Ledger {
         return value == null ? null : value.toString();
     }
 
-    /** Puts a version's rows beside those that wait for the next commit. */
+    /** Puts a version's rows beside those that wait to be written. */
     private void rows(Derived derived, long version) {
         add(derived, version, Table.MARKED);
         Table.derived().forEach(table -> add(derived, version, table));
+        if (++unwritten == TOGETHER) {
+            write();
+        }
     }
 
     private void add(Derived derived, long version, Table table) {
@@ -197,7 +228,15 @@ final class Ledger {
     }
 
     /** What was entered is on disk when this returns. */
-    void commit() {
+    Committed commit() {
+        write();
+        database.commit();
+        Committed committed = new Committed(versions, entered);
+        entered = new ArrayList<>();
+        return committed;
+    }
+
+    private void write() {
         try {
             for (Table table : waiting) {
                 database.prepared(table.insert()).executeBatch();
@@ -206,6 +245,6 @@ final class Ledger {
             throw database.failure(e);
         }
         waiting.clear();
-        database.commit();
+        unwritten = 0;
     }
 }

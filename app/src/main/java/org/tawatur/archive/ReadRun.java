@@ -36,14 +36,16 @@ public final class ReadRun {
      * @param arrivals read on a thread of its own
      * @param problems where reports go that Tawatur stumbles over
      * @param watch    told after every report
-     * @param committed called when more is on disk
+     * @param committed told when more is on disk
      */
-    public Tally read(Iterator<Arrival> arrivals, Problems problems, Consumer<Tally> watch, Runnable committed) {
+    public Tally read(Iterator<Arrival> arrivals, Problems problems, Consumer<Tally> watch, Consumer<Committed> committed) {
         Ledger ledger = new Ledger(archive.database());
         Batch batch = new Batch(ledger, committed);
         Tally tally = new Tally();
+        // an archive that is empty now can hold nothing but what this run enters
+        boolean empty = archive.lastRow() == 0;
         try {
-            new Pipeline<Arrival, Taken>(() -> taker(problems), a -> a.report().text().length()).run(arrivals, threads, stop, taken -> {
+            new Pipeline<Arrival, Taken>(() -> taker(problems, empty), a -> a.report().text().length()).run(arrivals, threads, stop, taken -> {
                 tally.count(taken.derived == null ? Outcome.UNCHANGED : ledger.enter(taken.arrival, taken.hash, taken.derived));
                 watch.accept(tally);
                 batch.add(taken.derived == null ? 0 : taken.arrival.report().text().length());
@@ -55,15 +57,15 @@ public final class ReadRun {
         }
     }
 
-    private Function<Arrival, Taken> taker(Problems problems) {
+    private Function<Arrival, Taken> taker(Problems problems, boolean empty) {
         Deriver deriver = new Deriver(problems);
-        Archive reader = Archive.read(archive.folder());
-        readers.add(reader);
-        // an archive that was empty when this thread began can hold nothing but what this run entered
-        boolean empty = reader.lastRow() == 0;
+        Archive reader = empty ? null : Archive.read(archive.folder());
+        if (reader != null) {
+            readers.add(reader);
+        }
         return arrival -> {
             String hash = ContentHash.of(arrival.report());
-            boolean known = !empty && reader.isKnown(Identity.of(arrival, hash), hash, arrival.fetched());
+            boolean known = reader != null && reader.isKnown(Identity.of(arrival, hash), hash, arrival.fetched());
             return new Taken(arrival, hash, known ? null : deriver.derive(arrival.report()));
         };
     }
@@ -79,7 +81,7 @@ public final class ReadRun {
         Deriver first = new Deriver(problems);
         List<Long> rows = all ? archive.derivedOtherwise("", "") : archive.derivedOtherwise(Tawatur.VERSION, first.pack());
         Ledger ledger = new Ledger(archive.database());
-        Batch batch = new Batch(ledger, () -> {});
+        Batch batch = new Batch(ledger, committed -> {});
         int[] done = {0};
         try (Archive source = Archive.read(archive.folder())) {
             new Pipeline<StoredReport, Rederived>(() -> rederiver(problems), s -> s.report().text().length())

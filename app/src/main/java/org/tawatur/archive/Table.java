@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 
 /** The tables that hold rows of a version; the first column is the version. */
 enum Table {
-    MARKED("marked", "kind, starts, ends"),
+    MARKED("marked", "place, kind, starts, ends"),
     DERIVATION("derivation", "program, pack, published_day, published_from, published_starts, published_ends, notice, notice_starts, notice_ends"),
-    ZONE("zone", "kind, starts, ends"),
+    ZONE("zone", "place, kind, starts, ends"),
     CLAIM("claim", "place, cue_starts, cue_ends, content_starts, content_ends, source_starts, source_ends, speaker, speaker_kind, mode, act, zone, rule, "
             + "whom_starts, whom_ends, doubt, doubt_starts, doubt_ends"),
     RELAY("relay", "claim, place, name, starts, ends"),
     CANDIDATE("candidate", "claim, place, name"),
-    TIME("time_mention", "kind, starts, ends, value, since, until, grain"),
-    FIGURE("figure", "kind, starts, ends, value, upper, bound, counted_starts, counted_ends, head, role, revises_starts, revises_ends"),
-    CREDIT("credit", "name, starts, ends");
+    TIME("time_mention", "place, kind, starts, ends, value, since, until, grain"),
+    FIGURE("figure", "place, kind, starts, ends, value, upper, bound, counted_starts, counted_ends, head, role, revises_starts, revises_ends"),
+    CREDIT("credit", "place, name, starts, ends");
 
     private final String table;
     private final String columns;
@@ -30,6 +30,11 @@ enum Table {
     /** The columns, version among them. */
     int width() {
         return width;
+    }
+
+    /** Whether its rows are numbered within their version, in the order of the text: then the number is the second column. */
+    boolean isNumbered() {
+        return columns.startsWith("place,");
     }
 
     String insert() {

@@ -13,11 +13,13 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.tawatur.archive.Archive;
+import org.tawatur.archive.Committed;
 
 /** An index open for writing; what is not committed is as if it had never been put in. */
 final class IndexSession implements AutoCloseable {
 
-    private static final double BUFFER_MB = 64;
+    /** Little enough to be put on disk while reading goes on, not all at its end. */
+    private static final double BUFFER_MB = 24;
 
     private final Archive archive;
     private final Path folder;
@@ -66,6 +68,16 @@ final class IndexSession implements AutoCloseable {
             });
             done = last[0];
             return put[0];
+        } catch (UncheckedIOException e) {
+            throw SearchIndex.broken(folder, e.getCause());
+        }
+    }
+
+    /** Puts in what the record has just committed, as far as it is not there yet. */
+    void more(Committed committed) {
+        try {
+            committed.reports().stream().filter(indexed -> indexed.row() > done).forEach(this::put);
+            done = Math.max(done, committed.last());
         } catch (UncheckedIOException e) {
             throw SearchIndex.broken(folder, e.getCause());
         }

@@ -1,8 +1,11 @@
 package org.tawatur.search;
 
 import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.tawatur.archive.Archive;
+import org.tawatur.archive.Committed;
 
 /** Keeps the index of an archive near what a run commits, on a thread of its own. */
 public final class Indexer implements AutoCloseable {
@@ -10,10 +13,13 @@ public final class Indexer implements AutoCloseable {
     /** The index is committed so seldom: what a killed run had not, the next one puts in again. */
     private static final long NANOS = 60_000_000_000L;
 
+    private static final int MOST_WAITING = 2;
+
+    private static final Committed END = new Committed(0, List.of());
+
     private final Path folder;
-    private final Semaphore work = new Semaphore(0);
+    private final BlockingQueue<Committed> work = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Thread thread = new Thread(this::run, "indexer");
-    private volatile boolean ending;
     private RuntimeException failure;
 
     /** @param folder of an archive that this process has open for writing */
@@ -22,29 +28,45 @@ public final class Indexer implements AutoCloseable {
         thread.start();
     }
 
-    /** More is committed. */
-    public void committed() {
-        work.release();
+    /** More is committed; waits where the index lags far behind. */
+    public void committed(Committed more) {
+        try {
+            work.put(more);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
+        boolean ended = false;
         try (Archive archive = Archive.read(folder); IndexSession session = new IndexSession(archive, false)) {
+            session.more();
             long begun = System.nanoTime();
-            boolean last;
-            do {
-                work.acquire();
-                work.drainPermits();
-                last = ending;
-                session.more();
-                if (last || System.nanoTime() - begun > NANOS) {
+            while (!ended) {
+                Committed more = work.take();
+                ended = more == END;
+                session.more(more);
+                if (ended || System.nanoTime() - begun > NANOS) {
                     session.commit();
                     begun = System.nanoTime();
                 }
-            } while (!last);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             failure = e;
+            passOver(ended);
+        }
+    }
+
+    /** Takes what is still handed over, so that the record is written to its end. */
+    private void passOver(boolean ended) {
+        try {
+            for (boolean end = ended; !end;) {
+                end = work.take() == END;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -55,8 +77,7 @@ public final class Indexer implements AutoCloseable {
      */
     @Override
     public void close() {
-        ending = true;
-        work.release();
+        committed(END);
         try {
             thread.join();
         } catch (InterruptedException e) {

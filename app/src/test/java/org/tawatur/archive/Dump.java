@@ -17,7 +17,7 @@ final class Dump {
     static List<String> of(Path archive) {
         List<String> lines = new ArrayList<>();
         for (String table : tables(archive)) {
-            query(archive, "SELECT * FROM " + table + " ORDER BY rowid").forEach(row -> lines.add(table + " " + row));
+            query(archive, "SELECT * FROM " + table + " ORDER BY 1, 2, 3").forEach(row -> lines.add(table + " " + row));
         }
         return lines;
     }

@@ -56,7 +56,7 @@ class LedgerTest {
 
     private String read(Arrival... arrivals) {
         try (Archive open = Archive.write(archive, Duration.ZERO, message -> {})) {
-            return new ReadRun(open, 2, () -> false).read(Arrays.asList(arrivals).iterator(), new Problems(), tally -> {}, () -> {}).toString();
+            return new ReadRun(open, 2, () -> false).read(Arrays.asList(arrivals).iterator(), new Problems(), tally -> {}, committed -> {}).toString();
         }
     }
 
