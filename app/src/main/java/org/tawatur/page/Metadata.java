@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -86,14 +85,14 @@ final class Metadata {
     private OffsetDateTime published() {
         Stream<String> said = Stream.concat(Stream.ofNullable(linked.text("datePublished")), values(PUBLISHED));
         Stream<String> marked = page.select("[itemprop=datePublished], time[pubdate], time.published, time.entry-date, abbr.published").stream().map(Metadata::time);
-        List<PageTime> times = Stream.concat(said, marked).map(PageTime::read).filter(Objects::nonNull).toList();
-        return times.isEmpty() ? PageTime.best(page.select("time[datetime]").stream().limit(1).map(Metadata::time).map(PageTime::read).filter(Objects::nonNull).toList()) : PageTime.best(times);
+        OffsetDateTime best = PageTimes.best(Stream.concat(said, marked));
+        return best == null ? PageTimes.best(page.select("time[datetime]").stream().limit(1).map(Metadata::time)) : best;
     }
 
     private OffsetDateTime modified() {
         Stream<String> said = Stream.concat(Stream.ofNullable(linked.text("dateModified")), values(MODIFIED));
         Stream<String> marked = page.select("[itemprop=dateModified], time.updated").stream().map(Metadata::time);
-        return PageTime.best(Stream.concat(said, marked).map(PageTime::read).filter(Objects::nonNull).toList());
+        return PageTimes.best(Stream.concat(said, marked));
     }
 
     private static String time(Element element) {

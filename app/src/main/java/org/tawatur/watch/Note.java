@@ -1,6 +1,5 @@
 package org.tawatur.watch;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +7,10 @@ import org.tawatur.fetch.Address;
 import org.tawatur.feed.FeedHead;
 import org.tawatur.feed.FeedItem;
 import org.tawatur.feed.Markup;
-import org.tawatur.intake.PublishedTime;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
+import org.tawatur.report.Timestamp;
 import org.tawatur.report.Zone;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,12 +91,8 @@ record Note(String feed, FeedHead head, FeedItem item) {
     }
 
     private Imprint imprint(Address page) {
-        return Imprint.NONE.outlet(head.outlet()).published(time(item.published())).modified(time(item.modified()))
+        return Imprint.NONE.outlet(head.outlet()).published(Timestamp.time(item.published())).modified(Timestamp.time(item.modified()))
                 .language(item.language() == null ? head.language() : item.language()).author(item.author()).credit(item.credit())
                 .url(page == null ? null : page.toString());
-    }
-
-    private static OffsetDateTime time(String printed) {
-        return printed == null ? null : PublishedTime.read(printed);
     }
 }

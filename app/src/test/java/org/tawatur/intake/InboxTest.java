@@ -239,18 +239,6 @@ class InboxTest {
     }
 
     @Test
-    void readsPublicationTimesInTheirShapes() {
-        OffsetDateTime time = OffsetDateTime.parse("2030-05-14T04:04:00+04:00");
-        for (String printed : List.of("2030-05-14T04:04:00+04:00", "2030-05-14T04:04:00.000+0400", "2030-05-14 04:04:00+04", "2030-05-14T04:04+04:00",
-                "Tue, 14 May 2030 04:04:00 +0400", "14 May 2030 04:04:00 +0400", "2030-05-14T00:04:00Z", "Tue, 14 May 2030 00:04:00 GMT")) {
-            assertThat(PublishedTime.read(printed)).as(printed).isNotNull().satisfies(read -> assertThat(read.isEqual(time)).isTrue());
-        }
-        assertThat(PublishedTime.read("2030-05-14")).isEqualTo(OffsetDateTime.parse("2030-05-14T00:00:00Z"));
-        assertThat(PublishedTime.read("2030-13-14")).isNull();
-        assertThat(PublishedTime.read("yesterday")).isNull();
-    }
-
-    @Test
     void readsAPackedFileAndWhatIsThereOfACutOne() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
