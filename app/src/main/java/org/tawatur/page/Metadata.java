@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.tawatur.report.Imprint;
+import org.tawatur.report.WebAddress;
 
 /** What a page says of its article to machines: JSON-LD, the meta elements of a dozen conventions, microdata, links. */
 final class Metadata {
@@ -79,7 +80,7 @@ final class Metadata {
 
     private String outlet(String url) {
         return Stream.concat(values("og:site_name"), Stream.concat(linked.names("publisher").stream(), values(OUTLET)))
-                .map(Metadata::plain).filter(n -> !n.isBlank() && !n.contains("://")).findFirst().orElse(PageAddress.domain(url));
+                .map(Metadata::plain).filter(n -> !n.isBlank() && !n.contains("://")).findFirst().orElse(WebAddress.site(url));
     }
 
     private OffsetDateTime published() {
@@ -119,7 +120,7 @@ final class Metadata {
         String base = address;
         String given = address == null ? null : PageAddress.whole(address, null);
         Stream<String> said = Stream.concat(page.select("link[rel~=(?i)^canonical$]").stream().map(e -> e.attr("href")), values("og:url"));
-        return said.filter(a -> !a.isBlank()).map(a -> PageAddress.whole(a, base)).filter(a -> a != null && !PageAddress.isFront(a)).findFirst().orElse(given == null ? address : given);
+        return said.filter(a -> !a.isBlank()).map(a -> PageAddress.whole(a, base)).filter(a -> a != null && WebAddress.read(a) != null).findFirst().orElse(given == null ? address : given);
     }
 
     /** The language that the page names, if a text may be in it; or null. */

@@ -146,20 +146,19 @@ public final class Outlets {
      * @return null where no known outlet publishes there
      */
     public Outlet byDomain(String hostOrUrl) {
-        String domain = hostOrUrl == null ? null : Domains.host(hostOrUrl);
+        String domain = WebAddress.host(hostOrUrl);
         Outlet found = null;
         while (domain != null && found == null) {
             found = outlet(byDomain.get(domain));
-            domain = Domains.parent(domain);
+            domain = WebAddress.parent(domain);
         }
         return found;
     }
 
-    /** The usual name of the outlet of an address; where it is unknown, the address's host; null where there is none. */
+    /** The usual name of the outlet of an address; where it is unknown, the address's site; null where there is none. */
     String nameAt(String url) {
         Outlet found = byDomain(url);
-        String host = url == null ? null : Domains.host(url);
-        return found != null ? found.name() : host != null && host.startsWith("www.") ? host.substring(4) : host;
+        return found != null ? found.name() : WebAddress.site(url);
     }
 
     /** The outlet of an id, or null. */
