@@ -1,6 +1,5 @@
 package org.tawatur.report;
 
-import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,23 +26,28 @@ import java.util.Objects;
 public record Timestamp(OffsetDateTime time, boolean zoned) {
 
     private static final int LONGEST = 100;
+    private static final int COMPACT_DIGITS = 8;
     private static final int SECONDS_DIGITS = 10;
     private static final int MILLIS_DIGITS = 13;
     /** RFC 2822: of a year in two digits, those from 50 are of the last century. */
     private static final int FIRST_SHORT_YEAR = 1950;
 
     private static final String OFFSET = "[ ][XXX][XX][X][VV]";
-    private static final List<DateTimeFormatter> SHAPES = List.of(
-            shape(new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
-                    .optionalStart().appendPattern("['T'][ ]").append(DateTimeFormatter.ISO_LOCAL_TIME).optionalEnd(), OFFSET),
-            shape(new DateTimeFormatterBuilder().appendPattern("d[ ][-][MMMM][MMM][ ][-]").appendValueReduced(ChronoField.YEAR, 2, 4, FIRST_SHORT_YEAR), "[ H:mm[:ss]]" + OFFSET),
-            shape(new DateTimeFormatterBuilder(), "uuuuMMdd['T'][ ][HHmm[ss]]" + OFFSET),
-            shape(new DateTimeFormatterBuilder(), "uuuu/M/d[ H:mm[:ss]]" + OFFSET),
-            shape(new DateTimeFormatterBuilder(), "[MMMM][MMM] d[,] uuuu[ h:mm[:ss] a][ H:mm[:ss]]" + OFFSET),
-            shape(new DateTimeFormatterBuilder(), "MMM d H:mm:ss[ XXX][ XX][ VV] uuuu"));
+    private static final List<DateTimeFormatter> ISO = List.of(shape(new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart().appendPattern("['T'][ ]").append(DateTimeFormatter.ISO_LOCAL_TIME).optionalEnd(), OFFSET));
+    private static final List<DateTimeFormatter> COMPACT = List.of(shape("uuuuMMdd['T'][ ][HHmm[ss]]" + OFFSET));
+    private static final List<DateTimeFormatter> SLASHES = List.of(shape("uuuu/M/d[ H:mm[:ss]]" + OFFSET));
+    private static final List<DateTimeFormatter> DAY_FIRST = List.of(shape(
+            new DateTimeFormatterBuilder().appendPattern("d[ ][-][MMMM][MMM][ ][-]").appendValueReduced(ChronoField.YEAR, 2, 4, FIRST_SHORT_YEAR), "[ H:mm[:ss]]" + OFFSET));
+    private static final List<DateTimeFormatter> MONTH_FIRST = List.of(
+            shape("[MMMM][MMM] d[,] uuuu[ h:mm[:ss] a][ H:mm[:ss]]" + OFFSET), shape("MMM d H:mm:ss[ XXX][ XX][ VV] uuuu"));
 
     public Timestamp {
         Objects.requireNonNull(time, "time");
+    }
+
+    private static DateTimeFormatter shape(String pattern) {
+        return shape(new DateTimeFormatterBuilder(), pattern);
     }
 
     private static DateTimeFormatter shape(DateTimeFormatterBuilder begun, String rest) {
@@ -81,18 +85,24 @@ public record Timestamp(OffsetDateTime time, boolean zoned) {
     }
 
     private static Timestamp shaped(String words) {
-        for (DateTimeFormatter shape : SHAPES) {
+        for (DateTimeFormatter shape : shapes(words)) {
             try {
-                // an exception for each shape that does not fit would cost more than all the reading
-                ParsePosition end = new ParsePosition(0);
-                if (shape.parseUnresolved(words, end) != null && end.getIndex() == words.length()) {
-                    return of(shape.parseBest(words, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
-                }
+                return of(shape.parseBest(words, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
             } catch (DateTimeException e) {
-                // numbers where this shape has others: the next may fit
+                // the next shape may fit
             }
         }
         return null;
+    }
+
+    /** Those that begin so: trying them all in turn would cost an exception each. */
+    private static List<DateTimeFormatter> shapes(String words) {
+        int digits = 0;
+        while (digits < words.length() && words.charAt(digits) >= '0' && words.charAt(digits) <= '9') {
+            digits++;
+        }
+        boolean slash = digits < words.length() && words.charAt(digits) == '/';
+        return digits == 0 ? MONTH_FIRST : digits <= 2 ? DAY_FIRST : digits >= COMPACT_DIGITS ? COMPACT : slash ? SLASHES : ISO;
     }
 
     private static Timestamp of(TemporalAccessor parsed) {
