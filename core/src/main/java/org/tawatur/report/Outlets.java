@@ -180,6 +180,16 @@ public final class Outlets {
         return found == null ? byName(imprint.outlet()) : found;
     }
 
+    /**
+     * Whether a name means the outlet that published a report: any name or address of one that is known, and of
+     * another the name that is printed, however it is spelled.
+     */
+    public boolean mean(String name, Imprint imprint) {
+        Outlet known = byName(name);
+        String printed = imprint.outlet() != null ? imprint.outlet() : WebAddress.site(imprint.url());
+        return known != null && known.equals(of(imprint)) || printed != null && (printed.equals(name) || !key(name).isEmpty() && key(printed).equals(key(name)));
+    }
+
     /** All outlets, in the order of their files. */
     public Collection<Outlet> all() {
         return byId.values().stream().map(OutletFile.Entry::outlet).toList();
