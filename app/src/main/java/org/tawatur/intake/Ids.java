@@ -28,9 +28,10 @@ final class Ids {
         return id;
     }
 
-    /** What was wanted where this was given. */
+    /** What was wanted where this was given; known until it is asked for. */
     String wanted(String id) {
-        return changed.getOrDefault(id, id);
+        String wanted = changed.remove(id);
+        return wanted == null ? id : wanted;
     }
 
     /** The name of the folder a file stands in, or "". */
