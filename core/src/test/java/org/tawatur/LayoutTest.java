@@ -41,7 +41,7 @@ class LayoutTest {
             Map.entry("intake", Set.of("report", "page", "bytes", "feed")),
             Map.entry("archive", Set.of("", "report", "text", "source", "claim", "intake")),
             Map.entry("search", Set.of("report", "archive")),
-            Map.entry("fetch", Set.of()),
+            Map.entry("fetch", Set.of("report")),
             Map.entry("watch", Set.of("report", "bytes", "feed", "page", "intake", "archive", "search", "fetch")),
             Map.entry("telling", Set.of("report", "text", "source", "claim", "story", "account")),
             Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling", "archive", "search", "fetch", "watch")),

@@ -8,8 +8,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.tawatur.report.Imprint;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
 
@@ -106,10 +110,6 @@ public final class Archive implements AutoCloseable {
             sql.append(" AND d.published_day <= ?");
             parameters.add(selection.to().toString());
         }
-        if (!selection.outlets().isEmpty()) {
-            sql.append(" AND v.outlet IN (").append("?, ".repeat(selection.outlets().size() - 1)).append("?)");
-            parameters.addAll(selection.outlets());
-        }
         List<StoredReport> found = new ArrayList<>();
         each(sql + " ORDER BY r.report", parameters, stored -> {
             if (selection.rows() == null || selection.rows().contains(stored.row())) {
@@ -117,6 +117,21 @@ public final class Archive implements AutoCloseable {
             }
         });
         return found;
+    }
+
+    /** The newest versions of the reports whose outlet and address are such. */
+    public Set<Long> rows(Predicate<Imprint> published) {
+        Set<Long> found = new HashSet<>();
+        try (ResultSet rows = database.with("SELECT v.version, v.outlet, v.url FROM report r JOIN version v ON v.version = r.newest").executeQuery()) {
+            while (rows.next()) {
+                if (published.test(Imprint.NONE.outlet(rows.getString(2)).url(rows.getString(3)))) {
+                    found.add(rows.getLong(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw database.failure(e);
+        }
     }
 
     /** All versions of a report, as they were read; empty where there is no such report. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
+import org.tawatur.report.WebAddress;
 import org.tawatur.report.Zone;
 
 /**
@@ -32,7 +33,7 @@ final class ContentHash {
 
     /** The address as far as it says what is read: another scheme is no other report. */
     private static String address(String printed) {
-        String address = Identity.address(printed);
+        String address = WebAddress.read(printed);
         return address == null ? printed : address;
     }
 

@@ -1,11 +1,9 @@
 package org.tawatur.feed;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +14,7 @@ final class Items {
     private static final String[] PUBLISHED = {"pubDate", "published", "atom:published", "issued", "dcterms:issued", "dc:date", "created", "dcterms:created"};
     private static final String[] MODIFIED = {"updated", "atom:updated", "modified", "dcterms:modified"};
     private static final Set<String> AUTHORS = Set.of("author", "dc:creator", "atom:author");
+    private static final Set<String> LINKS = Set.of("link", "atom:link");
 
     /** Minutes in the periods of the syndication module. */
     private static final Map<String, Integer> PERIODS = Map.of("hourly", 60, "daily", 24 * 60, "weekly", 7 * 24 * 60, "monthly", 30 * 24 * 60, "yearly", 365 * 24 * 60);
@@ -28,21 +27,21 @@ final class Items {
 
     FeedHead head(Document head) {
         Element root = head.firstElementChild();
-        Element channel = root == null ? null : child(root, "channel");
-        Element from = channel == null ? root : channel;
-        if (from == null) {
+        if (root == null) {
             return new FeedHead(null, null, null, 0);
         }
-        String language = first(text(from, "language"), text(from, "dc:language"), root.attr("xml:lang"));
-        return new FeedHead(Markup.line(first(text(from, "title"), text(from, "dc:title"))), language, link(from), minutes(root, from));
+        Fields whole = new Fields(root, names);
+        Element channel = whole.first("channel");
+        Fields from = channel == null ? whole : new Fields(channel, names);
+        return new FeedHead(Markup.line(from.text("title", "dc:title")), or(from.text("language", "dc:language"), root.attr("xml:lang")), link(from), minutes(whole, from));
     }
 
     /** RSS 1.0 has the syndication module's fields in its channel, too, but they may stand in the root. */
-    private int minutes(Element root, Element from) {
-        int ttl = number(text(from, "ttl"));
-        String period = first(text(from, "sy:updatePeriod"), text(root, "sy:updatePeriod"));
-        Integer all = period == null ? null : PERIODS.get(period.toLowerCase(Locale.ROOT));
-        int times = Math.max(1, number(first(text(from, "sy:updateFrequency"), text(root, "sy:updateFrequency"))));
+    private static int minutes(Fields root, Fields from) {
+        int ttl = number(from.text("ttl"));
+        String period = or(from.text("sy:updatePeriod"), root.text("sy:updatePeriod"));
+        Integer all = period == null ? null : PERIODS.get(period.strip().toLowerCase(Locale.ROOT));
+        int times = Math.max(1, number(or(from.text("sy:updateFrequency"), root.text("sy:updateFrequency"))));
         return Math.max(ttl, all == null ? 0 : all / times);
     }
 
@@ -52,21 +51,22 @@ final class Items {
 
     /** @param number from 1 */
     FeedItem item(Element item, long number) {
-        String guid = first(text(item, "guid"), text(item, "id"), item.attr("rdf:about"));
-        Element named = child(item, "guid");
+        Fields fields = new Fields(item, names);
+        String guid = or(fields.text("guid", "id"), item.attr("rdf:about"));
+        Element named = fields.first("guid");
         boolean address = guid != null && guid.startsWith("http") && (named == null || !"false".equals(named.attr("isPermaLink")));
-        String published = first(texts(item, PUBLISHED));
-        String modified = first(texts(item, MODIFIED));
-        return new FeedItem(number, guid, first(link(item), address ? guid : null), Markup.line(first(text(item, "title"), text(item, "dc:title"))), body(item),
-                published == null ? modified : published, modified, authors(item), credit(item), first(text(item, "dc:language"), item.attr("xml:lang")));
+        String published = fields.text(PUBLISHED);
+        String modified = fields.text(MODIFIED);
+        return new FeedItem(number, guid, or(link(fields), address ? guid : null), Markup.line(fields.text("title", "dc:title")), body(fields),
+                published == null ? modified : published, modified, authors(fields), credit(fields), or(fields.text("dc:language"), item.attr("xml:lang")));
     }
 
     /** Content, unless it is shorter than what should be its summary. */
-    private String body(Element item) {
+    private static String body(Fields item) {
         String body = "";
         for (String name : BODY) {
-            for (Element e : item.children()) {
-                String html = names.of(e).equals(name) ? html(e) : "";
+            for (Element e : item.all(Set.of(name))) {
+                String html = html(e);
                 body = html.length() > body.length() ? html : body;
             }
         }
@@ -77,15 +77,13 @@ final class Items {
         return e.childrenSize() > 0 ? e.html() : e.attr("type").equals("text") ? e.text().replace("&", "&amp;").replace("<", "&lt;") : e.wholeText();
     }
 
-    private String authors(Element item) {
-        List<String> authors = new ArrayList<>();
-        for (Element e : item.children()) {
-            if (AUTHORS.contains(names.of(e))) {
-                Element name = child(e, "name");
-                String words = Markup.line(name == null ? bracketed(e.wholeText()) : name.wholeText());
-                if (words != null && !authors.contains(words)) {
-                    authors.add(words);
-                }
+    private String authors(Fields item) {
+        Set<String> authors = new LinkedHashSet<>();
+        for (Element e : item.all(AUTHORS)) {
+            Element name = new Fields(e, names).first("name");
+            String words = Markup.line(name == null ? bracketed(e.wholeText()) : name.wholeText());
+            if (words != null) {
+                authors.add(words);
             }
         }
         return authors.isEmpty() ? null : String.join("; ", authors);
@@ -98,55 +96,26 @@ final class Items {
         return author.indexOf('@') >= 0 && open >= 0 && close > open ? author.substring(open + 1, close) : author;
     }
 
-    private String credit(Element item) {
-        Element source = child(item, "source");
-        Element title = source == null ? null : child(source, "title");
-        return Markup.line(first(title == null ? null : title.wholeText(), source == null || source.childrenSize() > 0 ? null : source.wholeText(), text(item, "dc:source")));
+    private String credit(Fields item) {
+        Element source = item.first("source");
+        Element title = source == null ? null : new Fields(source, names).first("title");
+        String said = title != null ? title.wholeText() : source == null || source.childrenSize() > 0 ? null : source.wholeText();
+        return Markup.line(or(said, item.text("dc:source")));
     }
 
-    private String link(Element of) {
-        String link = null;
-        for (Element e : of.children()) {
-            String name = names.of(e);
-            if (name.equals("link") || name.equals("atom:link")) {
-                String rel = e.attr("rel");
-                String address = e.hasAttr("href") ? e.attr("href").strip() : e.wholeText().strip();
-                boolean own = (rel.isEmpty() || rel.equals("alternate")) && !address.isEmpty();
-                link = own && link == null ? address : link;
-            }
-        }
-        return link;
-    }
-
-    private Element child(Element of, String name) {
-        for (Element e : of.children()) {
-            if (names.of(e).equals(name)) {
-                return e;
+    private static String link(Fields of) {
+        for (Element e : of.all(LINKS)) {
+            String rel = e.attr("rel");
+            String address = e.hasAttr("href") ? e.attr("href").strip() : e.wholeText().strip();
+            if ((rel.isEmpty() || rel.equals("alternate")) && !address.isEmpty()) {
+                return address;
             }
         }
         return null;
     }
 
-    private String[] texts(Element of, String[] fields) {
-        String[] texts = new String[fields.length];
-        for (int i = 0; i < fields.length; i++) {
-            texts[i] = text(of, fields[i]);
-        }
-        return texts;
-    }
-
-    private String text(Element of, String name) {
-        Element e = child(of, name);
-        return e == null ? null : e.childrenSize() > 0 ? e.children().stream().map(Element::outerHtml).collect(Collectors.joining()) : e.wholeText();
-    }
-
-    /** The first that says something, or null. */
-    private static String first(String... texts) {
-        for (String text : texts) {
-            if (text != null && !text.isBlank()) {
-                return text.strip();
-            }
-        }
-        return null;
+    /** The first of two texts that says something, or null. */
+    private static String or(String text, String other) {
+        return text != null && !text.isBlank() ? text.strip() : other != null && !other.isBlank() ? other.strip() : null;
     }
 }

@@ -1,12 +1,12 @@
 package org.tawatur.fetch;
 
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tawatur.report.WebAddress;
 
 /**
  * A web address as it is asked for: letters beyond ASCII and what is not allowed in addresses escaped, the host in lower
@@ -37,16 +37,7 @@ public record Address(String scheme, String host, int port, String path) {
     }
 
     private static String host(String printed) {
-        if (printed.startsWith("[")) {
-            return printed.substring(1, printed.length() - 1).toLowerCase(Locale.ROOT);
-        }
-        try {
-            String ascii = IDN.toASCII(printed, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-            String bare = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
-            return bare.isEmpty() || !bare.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')) ? null : bare;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return printed.startsWith("[") ? printed.substring(1, printed.length() - 1).toLowerCase(Locale.ROOT) : WebAddress.ascii(printed);
     }
 
     private static int usual(String scheme) {

@@ -9,6 +9,7 @@ import org.tawatur.feed.FeedReader;
 import org.tawatur.feed.Markup;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
+import org.tawatur.report.Timestamp;
 
 /** A saved feed: a report an item. A problem's offset is the item's number, from 1. */
 final class FeedFile implements ReportFile {
@@ -69,7 +70,7 @@ final class FeedFile implements ReportFile {
     }
 
     private OffsetDateTime time(String printed, FeedItem item) {
-        OffsetDateTime time = printed == null ? null : PublishedTime.read(printed);
+        OffsetDateTime time = Timestamp.time(printed);
         if (printed != null && time == null) {
             parcel.tell(item.number(), "item: a time that is none; read without it", printed);
         }

@@ -10,6 +10,8 @@ import java.util.Set;
 final class Ids {
 
     private final Set<String> taken = new HashSet<>();
+    /** How many numbers were tried behind an id, so that the next is not looked for from the first. */
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> changed = new HashMap<>();
 
     /** The wanted id, or where that is taken one with the name of what holds it before it, or with a number behind. */
@@ -19,16 +21,17 @@ final class Ids {
         }
         String longer = holder.isEmpty() ? wanted : holder + "/" + wanted;
         String id = longer;
-        for (int n = 2; !taken.add(id); n++) {
-            id = longer + "~" + n;
+        while (!taken.add(id)) {
+            id = longer + "~" + (numbers.merge(longer, 1, Integer::sum) + 1);
         }
         changed.put(id, wanted);
         return id;
     }
 
-    /** What was wanted where this was given. */
+    /** What was wanted where this was given; known until it is asked for. */
     String wanted(String id) {
-        return changed.getOrDefault(id, id);
+        String wanted = changed.remove(id);
+        return wanted == null ? id : wanted;
     }
 
     /** The name of the folder a file stands in, or "". */

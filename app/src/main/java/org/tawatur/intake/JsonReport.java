@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.tawatur.feed.Markup;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
+import org.tawatur.report.Timestamp;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -82,7 +83,7 @@ final class JsonReport {
 
     private OffsetDateTime time(JsonFields fields, Role role, long number) {
         String printed = fields.first(role);
-        OffsetDateTime time = printed == null ? null : PublishedTime.read(printed);
+        OffsetDateTime time = Timestamp.time(printed);
         if (printed != null && time == null) {
             String what = role == Role.PUBLISHED ? "a publication time that is none" : "a time of change that is none";
             parcel.tell(number, unit + ": " + what + "; read without it", printed);

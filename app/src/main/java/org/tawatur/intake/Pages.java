@@ -36,28 +36,38 @@ public final class Pages {
      * @param id      the report's id
      */
     public static PageReading read(byte[] bytes, String charset, String url, String id) {
-        List<String> problems = new ArrayList<>();
+        List<String> cuts = new ArrayList<>();
         byte[] read = bytes;
         if (bytes.length > MOST_BYTES) {
             read = Arrays.copyOf(bytes, MOST_BYTES);
-            problems.add("a page longer than " + MOST_BYTES + " bytes; only its beginning is read");
+            cuts.add("longer than " + MOST_BYTES + " bytes");
         }
         Decoded decoded = Decoded.of(read, charset);
-        if (decoded.problem() != null) {
-            problems.add(decoded.problem() + (decoded.offset() < 0 ? "" : " (byte " + decoded.offset() + ": " + decoded.words() + ")"));
-        }
+        String flaw = decoded.problem() == null ? null : decoded.problem() + (decoded.offset() < 0 ? "" : " (byte " + decoded.offset() + ": " + decoded.words() + ")");
         if (decoded.text() == null) {
-            return new PageReading(null, problems);
+            return new PageReading(null, List.of(left(cuts, flaw)));
         }
         String html = decoded.text();
         int end = tagsEnd(html);
         if (end < html.length()) {
-            problems.add("a page of more than " + MOST_TAGS + " tags; only its beginning is read");
+            cuts.add("of more than " + MOST_TAGS + " tags");
             html = html.substring(0, end);
         }
         PageReading reading = READER.read(html, url, id);
-        problems.addAll(reading.problems());
+        List<String> problems = new ArrayList<>();
+        if (flaw != null) {
+            problems.add(flaw);
+        }
+        if (reading.report() != null && !cuts.isEmpty()) {
+            problems.add("a page " + String.join(" and ", cuts) + "; only its beginning is read");
+        }
+        reading.problems().forEach(p -> problems.add(left(cuts, p)));
         return new PageReading(reading.report(), problems);
+    }
+
+    /** One sentence of a page that is not read, and that it is long besides. */
+    private static String left(List<String> cuts, String why) {
+        return cuts.isEmpty() ? why : "a page " + String.join(" and ", cuts) + ", whose beginning is " + why;
     }
 
     private static int tagsEnd(String html) {

@@ -20,6 +20,8 @@ final class Parcel implements AutoCloseable {
     private final long number;
     private final Desk desk;
     private final BufferedInputStream in;
+    /** Asked for by every report of a file of many. */
+    private String stem;
 
     private Parcel(Path file, String entry, long number, InputStream in, Desk desk) {
         this.file = file;
@@ -64,7 +66,10 @@ final class Parcel implements AutoCloseable {
     }
 
     String stem() {
-        return Format.stem(name());
+        if (stem == null) {
+            stem = Format.stem(name());
+        }
+        return stem;
     }
 
     /** Whether the user named it. */

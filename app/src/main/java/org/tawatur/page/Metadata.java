@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.tawatur.report.Imprint;
+import org.tawatur.report.WebAddress;
 
 /** What a page says of its article to machines: JSON-LD, the meta elements of a dozen conventions, microdata, links. */
 final class Metadata {
@@ -80,20 +80,20 @@ final class Metadata {
 
     private String outlet(String url) {
         return Stream.concat(values("og:site_name"), Stream.concat(linked.names("publisher").stream(), values(OUTLET)))
-                .map(Metadata::plain).filter(n -> !n.isBlank() && !n.contains("://")).findFirst().orElse(PageAddress.domain(url));
+                .map(Metadata::plain).filter(n -> !n.isBlank() && !n.contains("://")).findFirst().orElse(WebAddress.site(url));
     }
 
     private OffsetDateTime published() {
         Stream<String> said = Stream.concat(Stream.ofNullable(linked.text("datePublished")), values(PUBLISHED));
         Stream<String> marked = page.select("[itemprop=datePublished], time[pubdate], time.published, time.entry-date, abbr.published").stream().map(Metadata::time);
-        List<PageTime> times = Stream.concat(said, marked).map(PageTime::read).filter(Objects::nonNull).toList();
-        return times.isEmpty() ? PageTime.best(page.select("time[datetime]").stream().limit(1).map(Metadata::time).map(PageTime::read).filter(Objects::nonNull).toList()) : PageTime.best(times);
+        OffsetDateTime best = PageTimes.best(Stream.concat(said, marked));
+        return best == null ? PageTimes.best(page.select("time[datetime]").stream().limit(1).map(Metadata::time)) : best;
     }
 
     private OffsetDateTime modified() {
         Stream<String> said = Stream.concat(Stream.ofNullable(linked.text("dateModified")), values(MODIFIED));
         Stream<String> marked = page.select("[itemprop=dateModified], time.updated").stream().map(Metadata::time);
-        return PageTime.best(Stream.concat(said, marked).map(PageTime::read).filter(Objects::nonNull).toList());
+        return PageTimes.best(Stream.concat(said, marked));
     }
 
     private static String time(Element element) {
@@ -120,7 +120,7 @@ final class Metadata {
         String base = address;
         String given = address == null ? null : PageAddress.whole(address, null);
         Stream<String> said = Stream.concat(page.select("link[rel~=(?i)^canonical$]").stream().map(e -> e.attr("href")), values("og:url"));
-        return said.filter(a -> !a.isBlank()).map(a -> PageAddress.whole(a, base)).filter(a -> a != null && !PageAddress.isFront(a)).findFirst().orElse(given == null ? address : given);
+        return said.filter(a -> !a.isBlank()).map(a -> PageAddress.whole(a, base)).filter(a -> a != null && WebAddress.read(a) != null).findFirst().orElse(given == null ? address : given);
     }
 
     /** The language that the page names, if a text may be in it; or null. */

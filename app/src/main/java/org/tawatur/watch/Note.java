@@ -1,17 +1,16 @@
 package org.tawatur.watch;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tawatur.fetch.Address;
 import org.tawatur.feed.FeedHead;
 import org.tawatur.feed.FeedItem;
 import org.tawatur.feed.Markup;
-import org.tawatur.intake.PublishedTime;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
+import org.tawatur.report.Timestamp;
+import org.tawatur.report.WebAddress;
 import org.tawatur.report.Zone;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,7 +58,7 @@ record Note(String feed, FeedHead head, FeedItem item) {
 
     /** A page's report, and where that says nothing what the feed says; an outlet that is only the host's name says nothing. */
     Report fill(Report page, Address at) {
-        boolean named = page.outlet() != null && !bare(page.outlet().toLowerCase(Locale.ROOT)).equals(bare(at.host()));
+        boolean named = page.outlet() != null && !site(page.outlet()).equals(site(at.host()));
         Imprint imprint = page.imprint().outlet(named ? page.outlet() : null).url(own(page.url(), at)).or(imprint(at)).or(page.imprint());
         if (page.title() != null || item.title() == null) {
             return new Report(page.id(), imprint, page.title(), page.text(), page.marked());
@@ -77,14 +76,14 @@ record Note(String feed, FeedHead head, FeedItem item) {
         if (named == null) {
             return at.toString();
         }
-        String theirs = bare(named.host());
-        String ours = bare(at.host());
+        String theirs = site(named.host());
+        String ours = site(at.host());
         return theirs.equals(ours) || theirs.endsWith("." + ours) || ours.endsWith("." + theirs) ? canonical : at.toString();
     }
 
-    /** A host's name without what sites put before it for some readers. */
-    private static String bare(String host) {
-        return host.replaceFirst("^(www|m|amp|mobile)\\.", "");
+    private static String site(String host) {
+        String site = WebAddress.site(host);
+        return site == null ? host : site;
     }
 
     String id(Address page) {
@@ -92,12 +91,8 @@ record Note(String feed, FeedHead head, FeedItem item) {
     }
 
     private Imprint imprint(Address page) {
-        return Imprint.NONE.outlet(head.outlet()).published(time(item.published())).modified(time(item.modified()))
+        return Imprint.NONE.outlet(head.outlet()).published(Timestamp.time(item.published())).modified(Timestamp.time(item.modified()))
                 .language(item.language() == null ? head.language() : item.language()).author(item.author()).credit(item.credit())
                 .url(page == null ? null : page.toString());
-    }
-
-    private static OffsetDateTime time(String printed) {
-        return printed == null ? null : PublishedTime.read(printed);
     }
 }

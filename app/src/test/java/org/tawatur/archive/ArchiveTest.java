@@ -147,6 +147,8 @@ class ArchiveTest {
         assertThat(ids("--to", "2030-05-01")).containsExactly("x");
         assertThat(ids("--query", "pier")).containsExactlyInAnyOrder("x", "z");
         assertThat(ids("--query", "pier", "--outlet", "Orsif")).containsExactly("x");
+        assertThat(ids("--query", "pier", "--outlet", "orsif")).containsExactly("x");
+        assertThat(ids("--outlet", "Nowhere")).isEmpty();
         assertThat(Call.of("stories", "--archive", archive, "--query", "(pier").code()).isEqualTo(2);
     }
 

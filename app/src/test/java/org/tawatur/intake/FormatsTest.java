@@ -2,81 +2,24 @@ package org.tawatur.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tawatur.report.Problem;
 import org.tawatur.report.Report;
 
-class FormatsTest {
-
-    @TempDir
-    private Path folder;
-
-    private Problems problems;
-    private Counts counts;
-
-    @BeforeEach
-    void begin() {
-        problems = new Problems();
-    }
-
-    private List<Arrival> read(Path... paths) {
-        List<Arrival> arrivals = new ArrayList<>();
-        try (Inbox inbox = Inbox.of(List.of(paths), problems)) {
-            inbox.forEachRemaining(arrivals::add);
-            counts = inbox.counts();
-        }
-        return arrivals;
-    }
-
-    private Path write(String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.write(file, bytes);
-    }
-
-    private Path write(String name, String text) throws IOException {
-        return write(name, text.getBytes(StandardCharsets.UTF_8));
-    }
+class FormatsTest extends InboxFixture {
 
     private static byte[] sample(String name) throws IOException {
         return WgetArchive.resource(name);
-    }
-
-    private static byte[] packed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
-    static byte[] zipped(Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return out.toByteArray();
     }
 
     /** One file of each kind: whatever is asked of all kinds is asked of these. */

@@ -8,11 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,47 +18,15 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tawatur.feed.Endless;
 
 /** Input made to drown its reader: a problem each, and the neighbours are read. Everything is made here. */
-class HostileTest {
+class HostileTest extends InboxFixture {
 
-    private static final Duration SOON = Duration.ofSeconds(40);
     private static final byte[] ZEROS = new byte[1 << 20];
 
     private static final String LONG = "a".repeat(1 << 10);
-
-    @TempDir
-    private Path folder;
-
-    private Problems problems;
-
-    @BeforeEach
-    void begin() {
-        problems = new Problems();
-    }
-
-    /** The reports but for a good neighbour on both sides, which must be read. */
-    private List<Arrival> read() throws IOException {
-        Files.writeString(folder.resolve("0.txt"), "First neighbour.");
-        Files.writeString(folder.resolve("z.txt"), "Second neighbour.");
-        List<Arrival> arrivals = new ArrayList<>();
-        assertTimeoutPreemptively(SOON, () -> {
-            try (Inbox inbox = Inbox.of(List.of(folder), problems)) {
-                inbox.forEachRemaining(arrivals::add);
-            }
-        });
-        assertThat(arrivals).extracting(a -> a.report().id()).startsWith("0").endsWith("z");
-        return arrivals.subList(1, arrivals.size() - 1);
-    }
-
-    private String onlyProblem() {
-        assertThat(problems.kept()).hasSize(1);
-        return problems.kept().get(0).toString();
-    }
 
     private void copy(String name, InputStream from) throws IOException {
         try (OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16) : Files.newOutputStream(folder.resolve(name))) {
@@ -95,9 +61,8 @@ class HostileTest {
         for (String name : List.of("b.txt.gz", "c.html.gz", "d.rss.gz", "e.json.gz", "f.warc.gz", "g", "h.mhtml.gz")) {
             Files.copy(one, folder.resolve(name));
         }
-        assertThat(read()).isEmpty();
-        assertThat(problems.kept()).extracting(p -> folder.relativize(Path.of(p.where())).toString())
-                .contains("a.jsonl.gz", "b.txt.gz", "c.html.gz", "d.rss.gz", "f.warc.gz", "h.mhtml.gz");
+        assertThat(amongNeighbours()).isEmpty();
+        assertThat(filesWithProblems()).doesNotHaveDuplicates().contains("a.jsonl.gz", "b.txt.gz", "c.html.gz", "d.rss.gz", "f.warc.gz", "h.mhtml.gz");
     }
 
     @Test
@@ -111,24 +76,24 @@ class HostileTest {
                 }
             }
         }
-        assertThat(read()).isEmpty();
+        assertThat(amongNeighbours()).isEmpty();
         assertThat(problems.kept()).hasSize(2).allSatisfy(p -> assertThat(p.toString()).contains("a.zip!").contains("unpacks to more than"));
     }
 
     @Test
     void archivesWithinArchives() throws IOException {
-        byte[] inner = FormatsTest.zipped(Map.of("1.txt", "One.".getBytes()));
+        byte[] inner = zipped(Map.of("1.txt", "One.".getBytes()));
         for (int i = 0; i < 10; i++) {
-            inner = FormatsTest.zipped(Map.of("deeper.zip", inner));
+            inner = zipped(Map.of("deeper.zip", inner));
         }
         Files.write(folder.resolve("a.zip"), inner);
-        assertThat(read()).isEmpty();
+        assertThat(amongNeighbours()).isEmpty();
         assertThat(onlyProblem()).contains("a.zip!deeper.zip: an archive within an archive");
     }
 
     @Test
     void archivesWhoseEntriesLieOverEachOther() throws IOException {
-        byte[] zip = FormatsTest.zipped(Map.of("1.txt", noise()));
+        byte[] zip = zipped(Map.of("1.txt", noise()));
         ByteBuffer end = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).position(zip.length - 22).slice().order(ByteOrder.LITTLE_ENDIAN);
         int directory = end.getInt(16);
         byte[] entry = Arrays.copyOfRange(zip, directory, zip.length - 22);
@@ -141,7 +106,7 @@ class HostileTest {
         out.put(zip, zip.length - 22, 22);
         out.putShort(out.capacity() - 14, (short) times).putShort(out.capacity() - 12, (short) times).putInt(out.capacity() - 10, entry.length * times);
         Files.write(folder.resolve("a.zip"), out.array());
-        assertThat(read()).isEmpty();
+        assertThat(amongNeighbours()).isEmpty();
         assertThat(onlyProblem()).contains("a.zip");
     }
 
@@ -149,7 +114,7 @@ class HostileTest {
     void entitiesThatGrow() throws IOException {
         Files.writeString(folder.resolve("a.rss"), "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>"
                 + "<rss><channel><title>&b;</title><item><guid>1</guid><title>T</title><description>&b; &c; words.</description></item></channel></rss>");
-        assertThat(read()).extracting(a -> a.report().text()).containsExactly("T\n\n&b; &c; words.");
+        assertThat(amongNeighbours()).extracting(a -> a.report().text()).containsExactly("T\n\n&b; &c; words.");
         assertThat(onlyProblem()).contains("entities of its own");
     }
 
@@ -159,8 +124,8 @@ class HostileTest {
         copy("b.html", new Endless("<html><body><p>", "<b><i>".repeat(1 << 10), 16 << 10, ""));
         copy("c.html", new Endless("<html><body><table>", "<table><tr><td>".repeat(1 << 10), 6 << 10, ""));
         copy("d.rss", new Endless("<rss><channel><item>", "<div>".repeat(1 << 10), 20 << 10, "</item></channel></rss>"));
-        assertThat(read()).allSatisfy(a -> assertThat(a.report().text().length()).isLessThan(1 << 20));
-        assertThat(problems.kept()).extracting(p -> folder.relativize(Path.of(p.where())).toString()).contains("a.html", "b.html", "c.html", "d.rss");
+        assertThat(amongNeighbours()).allSatisfy(a -> assertThat(a.report().text().length()).isLessThan(1 << 20));
+        assertThat(filesWithProblems()).containsExactly("a.html", "b.html", "c.html", "d.rss");
     }
 
     @Test
@@ -171,14 +136,33 @@ class HostileTest {
         String wide = "{\"text\":\"Four.\",\"x\":{" + "\"a\":{},".repeat(500_000) + "\"b\":1}}";
         String authors = "{\"text\":\"Five.\",\"authors\":[" + "\"a\",".repeat(1_000_000) + "\"b\"]}";
         Files.writeString(folder.resolve("a.jsonl"), String.join("\n", deep, digits, exponent, wide, authors, "{\"text\":\"Six.\"}"));
-        assertThat(read()).extracting(a -> a.report().text()).contains("Four.", "Five.", "Six.");
+        assertThat(amongNeighbours()).extracting(a -> a.report().text()).contains("Four.", "Five.", "Six.");
         assertThat(problems.kept()).hasSizeBetween(2, 3).allSatisfy(p -> assertThat(p.offset()).isBetween(1L, 3L));
         begin();
         Files.delete(folder.resolve("a.jsonl"));
         copy("b.json", new Endless("[{\"text\":\"One.\"},{\"x\":[", "0,".repeat(512), 70 << 10, "0]}]"));
         Files.writeString(folder.resolve("c.json"), "[{\"text\":\"One.\"}," + deep + "]");
-        assertThat(read()).hasSize(2);
+        assertThat(amongNeighbours()).hasSize(2);
         assertThat(problems.kept()).hasSize(2).allSatisfy(p -> assertThat(p.offset()).isEqualTo(2));
+    }
+
+    /** A million of them: {@code -Dtawatur.feed.items=1000000}. */
+    @Test
+    void aFeedOfManyItemsOfOneName() throws IOException {
+        int many = Integer.getInteger("tawatur.feed.items", 50_000);
+        String item = "<item><guid>g</guid><title>t</title><pubDate>Tue, 14 May 2030 09:20:00 EST</pubDate><description>&lt;p&gt;Words.&lt;/p&gt;</description></item>";
+        copy("a.rss", new Endless("<rss><channel><title>O</title>", item, many, "</channel></rss>"));
+        assertTimeoutPreemptively(Duration.ofSeconds(many / 5_000 + 30), () -> {
+            try (Inbox inbox = Inbox.of(List.of(folder), problems)) {
+                String last = null;
+                while (inbox.hasNext()) {
+                    last = inbox.next().report().id();
+                }
+                assertThat(inbox.counts().read()).isEqualTo(many);
+                assertThat(last).isEqualTo("a/g~" + (many - 1));
+            }
+        });
+        assertThat(problems.kept()).isEmpty();
     }
 
     @Test
@@ -189,7 +173,7 @@ class HostileTest {
         copy("d.json", new Endless("[{\"text\":\"", LONG, 100 << 10, "\"}]"));
         copy("e.txt", new Endless("", LONG, 100 << 10, ""));
         copy("f.mhtml", new Endless("MIME-Version: 1.0\n\n", LONG, 100 << 10, ""));
-        assertThat(read()).isEmpty();
-        assertThat(problems.kept()).extracting(p -> folder.relativize(Path.of(p.where())).toString()).contains("a.jsonl", "b.rss", "c.rss", "e.txt", "f.mhtml");
+        assertThat(amongNeighbours()).isEmpty();
+        assertThat(filesWithProblems()).contains("a.jsonl", "b.rss", "c.rss", "e.txt", "f.mhtml");
     }
 }

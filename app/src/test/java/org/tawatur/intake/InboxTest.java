@@ -3,7 +3,6 @@ package org.tawatur.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,66 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tawatur.report.Problem;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
 
-class InboxTest {
-
-    @TempDir
-    private Path folder;
-
-    private Problems problems;
-
-    @BeforeEach
-    void begin() {
-        problems = new Problems();
-    }
-
-    private List<Report> read(Path... paths) {
-        List<Report> reports = new ArrayList<>();
-        try (Inbox inbox = Inbox.of(List.of(paths), problems)) {
-            inbox.forEachRemaining(a -> reports.add(a.report()));
-        }
-        return reports;
-    }
-
-    private Path write(String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.write(file, bytes);
-    }
-
-    private Path write(String name, String text) throws IOException {
-        return write(name, text.getBytes(StandardCharsets.UTF_8));
-    }
+class InboxTest extends InboxFixture {
 
     private static String arabic() throws IOException {
         try (InputStream in = InboxTest.class.getResourceAsStream("arabic.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private String onlyProblem() {
-        assertThat(problems.kept()).hasSize(1);
-        return problems.kept().get(0).toString();
-    }
-
-    /** A good neighbour on both sides of the bad file: both must be read. */
-    private List<Report> amongNeighbours() throws IOException {
-        write("aa.txt", "First neighbour.");
-        write("zz.txt", "Second neighbour.");
-        List<Report> reports = read(folder);
-        assertThat(reports).extracting(Report::id).startsWith("aa").endsWith("zz");
-        return reports.subList(1, reports.size() - 1);
     }
 
     @Test
@@ -81,7 +34,7 @@ class InboxTest {
         write("a.txt", "a");
         write("c.jsonl", "{\"id\":\"j\",\"text\":\"three\"}\n");
         write("picture.xyz", "not for us");
-        assertThat(read(folder)).extracting(Report::id).containsExactly("a", "1", "2", "j");
+        assertThat(read(folder)).extracting(a -> a.report().id()).containsExactly("a", "1", "2", "j");
         assertThat(problems.count()).isZero();
     }
 
@@ -90,7 +43,7 @@ class InboxTest {
         write("x/1.txt", "one");
         write("y/1.txt", "two");
         write("y/deep/y/1.txt", "three");
-        assertThat(read(folder)).extracting(Report::id).containsExactly("1", "y/1", "y/1~2");
+        assertThat(read(folder)).extracting(a -> a.report().id()).containsExactly("1", "y/1", "y/1~2");
     }
 
     @Test
@@ -102,21 +55,21 @@ class InboxTest {
     @Test
     void countsAsAProgramThatOpensTheFileAsText() throws IOException {
         Path file = write("1.txt", "\uFEFFone\r\ntwo\rthree\n");
-        assertThat(read(file).get(0).text()).isEqualTo("\uFEFFone\ntwo\nthree\n");
+        assertThat(read(file).get(0).report().text()).isEqualTo("\uFEFFone\ntwo\nthree\n");
     }
 
     @Test
     void readsUtf16WithItsMark() throws IOException {
         byte[] bytes = ("\uFEFF" + arabic()).getBytes(StandardCharsets.UTF_16LE);
         write("m.txt", bytes);
-        assertThat(amongNeighbours()).extracting(Report::text).containsExactly(arabic());
+        assertThat(amongNeighbours()).extracting(a -> a.report().text()).containsExactly(arabic());
         assertThat(problems.count()).isZero();
     }
 
     @Test
     void readsWindows1256AndSaysSo() throws IOException {
         write("m.txt", arabic().getBytes(Charset.forName("windows-1256")));
-        assertThat(amongNeighbours()).extracting(Report::text).containsExactly(arabic());
+        assertThat(amongNeighbours()).extracting(a -> a.report().text()).containsExactly(arabic());
         assertThat(onlyProblem()).contains("m.txt:0: not UTF-8; read as windows-1256");
     }
 
@@ -127,14 +80,14 @@ class InboxTest {
         broken[bytes.length] = (byte) 0xFF;
         broken[bytes.length + 1] = (byte) 0xC3;
         write("m.txt", broken);
-        assertThat(amongNeighbours()).extracting(Report::text).containsExactly(arabic() + "\uFFFD\uFFFD");
+        assertThat(amongNeighbours()).extracting(a -> a.report().text()).containsExactly(arabic() + "\uFFFD\uFFFD");
         assertThat(onlyProblem()).contains("m.txt:" + bytes.length + ": 2 bytes are not UTF-8").endsWith("ff c3");
     }
 
     @Test
     void keepsASentenceOfAnotherOldCharset() throws IOException {
         write("m.txt", "Le pont a \u00E9t\u00E9 ouvert.".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(amongNeighbours()).extracting(Report::text).containsExactly("Le pont a \uFFFDt\uFFFD ouvert.");
+        assertThat(amongNeighbours()).extracting(a -> a.report().text()).containsExactly("Le pont a \uFFFDt\uFFFD ouvert.");
         assertThat(onlyProblem()).contains("m.txt:10: 2 bytes are not UTF-8");
     }
 
@@ -171,7 +124,7 @@ class InboxTest {
                 out.write("\n{\"id\":\"after\",\"text\":\"the next line\"}\n".getBytes(StandardCharsets.UTF_8));
             }
         }
-        assertThat(amongNeighbours()).extracting(Report::id).containsExactly("after");
+        assertThat(amongNeighbours()).extracting(a -> a.report().id()).containsExactly("after");
         assertThat(problems.kept()).extracting(Problem::what).anyMatch(w -> w.startsWith("longer than")).anyMatch(w -> w.startsWith("line longer than"));
     }
 
@@ -194,7 +147,7 @@ class InboxTest {
         Files.createSymbolicLink(folder.resolve("m/back"), folder);
         Files.createSymbolicLink(folder.resolve("m/self"), folder.resolve("m/self"));
         Files.createSymbolicLink(folder.resolve("m/gone.txt"), folder.resolve("gone"));
-        assertThat(amongNeighbours()).extracting(Report::id).containsExactly("1");
+        assertThat(amongNeighbours()).extracting(a -> a.report().id()).containsExactly("1");
         assertThat(problems.kept()).extracting(Problem::what)
                 .containsExactly("a link that leads back to a folder above it", "a link to what is not there", "a link that leads to itself");
     }
@@ -222,7 +175,7 @@ class InboxTest {
                 + "{\"id\":\"3\",\"title\":\"no text\"}\n"
                 + "{\"text\":\"Bare.\"}\n"
                 + "{\"id\":\"1\",\"text\":\"Another of that id.\",\"published\":\"soon\"}");
-        List<Report> reports = amongNeighbours();
+        List<Report> reports = amongNeighbours().stream().map(Arrival::report).toList();
         assertThat(reports.get(0)).isEqualTo(Report.of("1", imprint("o", "2030-05-14T04:04:00+04:00", "en", "http://o/1"), "T", "One."));
         assertThat(reports).extracting(Report::id).containsExactly("1", "m:6", "m/1");
         assertThat(problems.kept()).extracting(Problem::offset).containsExactly(2L, 4L, 5L, 7L);
@@ -232,37 +185,24 @@ class InboxTest {
     void understandsOtherNamesOfFields() throws IOException {
         write("m.jsonl", "{\"maintext\":\"One.\",\"title\":\"T\",\"date_publish\":\"2030-05-14 04:04:00\",\"source_domain\":\"o.example\",\"language\":\"ar\",\"url\":\"http://o/1\"}\n"
                 + "{\"uri\":\"urn:o:2\",\"body_text\":\"Two.\",\"headline\":\"H\",\"versioncreated\":\"Tue, 14 May 2030 04:04:00 +0400\"}\n");
-        List<Report> reports = amongNeighbours();
+        List<Report> reports = amongNeighbours().stream().map(Arrival::report).toList();
         assertThat(reports.get(0)).isEqualTo(Report.of("http://o/1", imprint("o.example", "2030-05-14T04:04:00Z", "ar", "http://o/1"), "T", "One."));
         assertThat(reports.get(1)).isEqualTo(Report.of("urn:o:2", imprint(null, "2030-05-14T04:04:00+04:00", null, null), "H", "Two."));
         assertThat(problems.count()).isZero();
     }
 
     @Test
-    void readsPublicationTimesInTheirShapes() {
-        OffsetDateTime time = OffsetDateTime.parse("2030-05-14T04:04:00+04:00");
-        for (String printed : List.of("2030-05-14T04:04:00+04:00", "2030-05-14T04:04:00.000+0400", "2030-05-14 04:04:00+04", "2030-05-14T04:04+04:00",
-                "Tue, 14 May 2030 04:04:00 +0400", "14 May 2030 04:04:00 +0400", "2030-05-14T00:04:00Z", "Tue, 14 May 2030 00:04:00 GMT")) {
-            assertThat(PublishedTime.read(printed)).as(printed).isNotNull().satisfies(read -> assertThat(read.isEqual(time)).isTrue());
-        }
-        assertThat(PublishedTime.read("2030-05-14")).isEqualTo(OffsetDateTime.parse("2030-05-14T00:00:00Z"));
-        assertThat(PublishedTime.read("2030-13-14")).isNull();
-        assertThat(PublishedTime.read("yesterday")).isNull();
-    }
-
-    @Test
     void readsAPackedFileAndWhatIsThereOfACutOne() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            Random random = new Random(3);
-            for (int i = 0; i < 20_000; i++) {
-                out.write(("{\"id\":\"p" + i + "\",\"text\":\"" + random.nextLong() + "\"}\n").getBytes(StandardCharsets.UTF_8));
-            }
+        Random random = new Random(3);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            lines.append("{\"id\":\"p").append(i).append("\",\"text\":\"").append(random.nextLong()).append("\"}\n");
         }
-        write("whole.jsonl.gz", packed.toByteArray());
+        byte[] packed = packed(bytes(lines.toString()));
+        write("whole.jsonl.gz", packed);
         assertThat(read(folder)).hasSize(20_000);
         assertThat(problems.count()).isZero();
-        write("whole.jsonl.gz", Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+        write("whole.jsonl.gz", Arrays.copyOf(packed, packed.length / 2));
         write("wrong.jsonl.gz", "not packed");
         assertThat(amongNeighbours().size()).isBetween(5_000, 15_000);
         assertThat(problems.kept()).extracting(Problem::what).hasSize(2)

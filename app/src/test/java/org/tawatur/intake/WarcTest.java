@@ -15,34 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tawatur.report.Problem;
 
-class WarcTest {
-
-    @TempDir
-    private Path folder;
-
-    private Problems problems;
-    private Counts counts;
-
-    @BeforeEach
-    void begin() {
-        problems = new Problems();
-    }
-
-    private List<Arrival> read(Path path) {
-        List<Arrival> arrivals = new ArrayList<>();
-        try (Inbox inbox = Inbox.of(List.of(path), problems)) {
-            inbox.forEachRemaining(arrivals::add);
-            counts = inbox.counts();
-        }
-        return arrivals;
-    }
+class WarcTest extends InboxFixture {
 
     private static byte[] joined(byte[]... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -50,10 +28,6 @@ class WarcTest {
             out.writeBytes(part);
         }
         return out.toByteArray();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] page(int n) throws IOException {
@@ -71,14 +45,6 @@ class WarcTest {
     private static byte[] record(int n) throws IOException {
         byte[] page = page(n);
         return record(n, page, page.length);
-    }
-
-    private static byte[] packed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
     }
 
     private static List<String> urls(List<Arrival> arrivals) {

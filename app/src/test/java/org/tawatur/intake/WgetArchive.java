@@ -2,7 +2,6 @@ package org.tawatur.intake;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
 
 /** A web archive made by wget from a server here, or where there is no wget the one that was made so before. */
 final class WgetArchive {
@@ -71,11 +69,7 @@ final class WgetArchive {
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=windows-1256");
             body = new String(body, StandardCharsets.UTF_8).replace("<meta charset=\"utf-8\">", "").getBytes(Charset.forName("windows-1256"));
         } else if (path.equals("/packed")) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-                gzip.write(body);
-            }
-            body = out.toByteArray();
+            body = InboxFixture.packed(body);
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
         }
         exchange.sendResponseHeaders(path.equals("/gone") ? 404 : 200, path.equals("/pieces") ? 0 : body.length);

@@ -125,7 +125,7 @@ final class OutletFile {
             throw row.broken("neither a name nor a credit");
         }
         List<String> domains = list(row, 9);
-        domains.stream().filter(domain -> !Domains.isDomain(domain)).findFirst().ifPresent(domain -> {
+        domains.stream().filter(domain -> !WebAddress.isDomain(domain)).findFirst().ifPresent(domain -> {
             throw row.broken("no domain: " + domain);
         });
         return new Outlet(

@@ -146,20 +146,19 @@ public final class Outlets {
      * @return null where no known outlet publishes there
      */
     public Outlet byDomain(String hostOrUrl) {
-        String domain = hostOrUrl == null ? null : Domains.host(hostOrUrl);
+        String domain = WebAddress.host(hostOrUrl);
         Outlet found = null;
         while (domain != null && found == null) {
             found = outlet(byDomain.get(domain));
-            domain = Domains.parent(domain);
+            domain = WebAddress.parent(domain);
         }
         return found;
     }
 
-    /** The usual name of the outlet of an address; where it is unknown, the address's host; null where there is none. */
+    /** The usual name of the outlet of an address; where it is unknown, the address's site; null where there is none. */
     String nameAt(String url) {
         Outlet found = byDomain(url);
-        String host = url == null ? null : Domains.host(url);
-        return found != null ? found.name() : host != null && host.startsWith("www.") ? host.substring(4) : host;
+        return found != null ? found.name() : WebAddress.site(url);
     }
 
     /** The outlet of an id, or null. */
@@ -179,6 +178,16 @@ public final class Outlets {
     public Outlet of(Imprint imprint) {
         Outlet found = byDomain(imprint.url());
         return found == null ? byName(imprint.outlet()) : found;
+    }
+
+    /**
+     * Whether a name means the outlet that published a report: any name or address of one that is known, and of
+     * another the name that is printed, however it is spelled.
+     */
+    public boolean mean(String name, Imprint imprint) {
+        Outlet known = byName(name);
+        String printed = imprint.outlet() != null ? imprint.outlet() : WebAddress.site(imprint.url());
+        return known != null && known.equals(of(imprint)) || printed != null && (printed.equals(name) || !key(name).isEmpty() && key(printed).equals(key(name)));
     }
 
     /** All outlets, in the order of their files. */

@@ -108,6 +108,21 @@ class OutletsTest {
     }
 
     @Test
+    void anyNameMeansTheOutletItIsKnownFor() {
+        Imprint sky = Imprint.NONE.outlet("Sky News Arabia");
+        assertThat(OUTLETS.mean("Sky News Arabia", sky)).isTrue();
+        OUTLETS.byId("sky-news-arabia").names().forEach(name -> assertThat(OUTLETS.mean(name, sky)).as(name).isTrue());
+        assertThat(OUTLETS.mean("skynewsarabia.com", sky)).isTrue();
+        assertThat(OUTLETS.mean("Sky News Arabia", Imprint.NONE.url("https://www.skynewsarabia.com/x"))).isTrue();
+        assertThat(OUTLETS.mean("Sky News", sky)).isFalse();
+        assertThat(OUTLETS.mean("Sky News Arabia", Imprint.NONE)).isFalse();
+        assertThat(OUTLETS.mean("the orsif", Imprint.NONE.outlet("The Orsif"))).isTrue();
+        assertThat(OUTLETS.mean("orsif.example", Imprint.NONE.url("https://www.orsif.example/n/1"))).isTrue();
+        assertThat(OUTLETS.mean("Difa", Imprint.NONE.outlet("The Orsif"))).isFalse();
+        assertThat(OUTLETS.mean("", Imprint.NONE.outlet("-"))).isFalse();
+    }
+
+    @Test
     void anAddressSaysWhoPublishesAndElseTheName() {
         Imprint named = Imprint.NONE.outlet("Sky News");
         assertThat(OUTLETS.of(named).id()).isEqualTo("sky-news");
