@@ -6,17 +6,23 @@ import java.util.Objects;
 /**
  * The same words in two reports, with both places.
  *
- * @param a in the later report (or, where no dates tell, the one read later)
- * @param b in the earlier
+ * @param a         in the later report (or, where no dates tell, the one whose id comes later)
+ * @param b         in the earlier
+ * @param said      whether it is a quotation and no more: that two reporters quote one speaker is no sign of copying
+ * @param direction which likely has it from the other
  */
-public record Reprint(Passage a, Passage b, Kind kind) {
+public record Reprint(Passage a, Passage b, Kind kind, boolean said, Direction direction) {
 
     /** How alike the words are. */
     public enum Kind {
         /** letter for letter, but for marks and spacing */
         VERBATIM,
-        /** the same sentence with some words changed */
-        EDITED;
+        /** the same sentences with some words changed */
+        EDITED,
+        /** the same words, moved about */
+        REORDERED,
+        /** the same told in other words, with many of the first left */
+        REWRITE;
 
         /** The name as exported. */
         public String word() {
@@ -28,5 +34,16 @@ public record Reprint(Passage a, Passage b, Kind kind) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(direction, "direction");
+    }
+
+    /** Copied words of which nothing tells who has them from whom. */
+    public Reprint(Passage a, Passage b, Kind kind) {
+        this(a, b, kind, false, Direction.NONE);
+    }
+
+    /** The same with the other report first. */
+    Reprint turned() {
+        return new Reprint(b, a, kind, said, direction.turned());
     }
 }

@@ -14,6 +14,9 @@ import org.tawatur.text.PackFile;
  */
 final class Stems {
 
+    /** Words kept: bounds the memory of a run that never ends. */
+    private static final int CACHED = 200_000;
+
     private record Affix(String letters, int least) {}
 
     private final List<Affix> prefixes = new ArrayList<>();
@@ -35,6 +38,9 @@ final class Stems {
 
     /** @param form a normal form */
     String stem(String form) {
+        if (known.size() >= CACHED) {
+            known.clear();
+        }
         return known.computeIfAbsent(form, this::cut);
     }
 

@@ -32,6 +32,8 @@ public final class StoryBuilder {
             .thenComparing(r -> r.article().report().published() == null ? OffsetDateTime.MAX : r.article().report().published())
             .thenComparing(Reading::id);
 
+    /** Stays empty: its copies are filled. */
+    private final ReprintIndex index;
     private final Terms terms;
     private final StatementJoiner statements;
 
@@ -42,6 +44,7 @@ public final class StoryBuilder {
 
     /** @throws org.tawatur.text.BrokenPack if {@code frequencies.tsv} or {@code affixes.tsv} of the pack is broken */
     public StoryBuilder(Language language, StatementJoiner statements) {
+        this.index = new ReprintIndex(language, Window.USUAL);
         this.terms = new Terms(language);
         this.statements = statements;
     }
@@ -52,7 +55,7 @@ public final class StoryBuilder {
      */
     public List<Story> build(List<Reading> readings) {
         List<Reading> inOrder = readings.stream().sorted(ORDER).toList();
-        List<Reprint> reprints = new ReprintFinder().find(inOrder.stream().map(Reading::article).toList());
+        List<Reprint> reprints = reprints(inOrder);
         List<Likeness.Pair> pairs = new Likeness(inOrder, terms.weigh(inOrder), reprints).pairs();
         List<List<Integer>> groups = AverageLink.groups(Arrays.asList(inOrder.stream().map(StoryBuilder::day).toArray(LocalDate[]::new)), pairs, ENOUGH);
         List<List<Reprint>> shared = within(groups, inOrder, reprints);
@@ -62,6 +65,12 @@ public final class StoryBuilder {
         }
         stories.sort(Comparator.comparing(s -> s.readings().get(0), ORDER));
         return List.copyOf(stories);
+    }
+
+    /** The passages copied; that two reports quote one speaker is no copying. */
+    private List<Reprint> reprints(List<Reading> inOrder) {
+        ReprintIndex filled = index.empty(Window.USUAL);
+        return inOrder.stream().flatMap(r -> filled.add(r).stream()).filter(r -> !r.said()).toList();
     }
 
     private static LocalDate day(Reading reading) {
@@ -100,7 +109,7 @@ public final class StoryBuilder {
             place.put(dated.get(i).id(), i);
         }
         return shared.stream()
-                .map(r -> place.get(r.a().report()) >= place.get(r.b().report()) ? r : new Reprint(r.b(), r.a(), r.kind()))
+                .map(r -> place.get(r.a().report()) >= place.get(r.b().report()) ? r : r.turned())
                 .sorted(Comparator.comparing((Reprint r) -> place.get(r.a().report())).thenComparing(r -> place.get(r.b().report())).thenComparing(r -> r.a().span()))
                 .toList();
     }

@@ -1,0 +1,181 @@
+package org.tawatur.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** The passages two prints share: regions fitted to words and sentences, and told apart by kind. */
+final class SharedPassages {
+
+    private static final int LEAST_WORDS = 8;
+    /** Of a region's shared words so many must stand in whole sentences, letter for letter, for these to be what is shared. */
+    private static final double NEARLY_ALL = 0.9;
+    /** A region less dense than this is told in other words. */
+    private static final double ALIKE = 0.65;
+    /** Of the words shared so many must stand in the same order on both sides. */
+    private static final double IN_ORDER = 0.75;
+    /** A sentence begun so many words before is taken whole. */
+    private static final int NEAR_WORDS = 3;
+
+    private final Pair pair;
+    private final Runs runs;
+
+    SharedPassages(Pair pair) {
+        this.pair = pair;
+        this.runs = new Runs(pair);
+    }
+
+    /**
+     * @param seeds as of {@link Anchors#with}
+     * @return in order of place
+     */
+    List<Shared> of(long[] seeds) {
+        List<Regions.Region> regions = new Regions(pair).of(seeds);
+        regions.sort(Comparator.comparingInt((Regions.Region r) -> -r.rarity()).thenComparingInt(Regions.Region::a).thenComparingInt(Regions.Region::b));
+        BitSet takenA = new BitSet();
+        BitSet takenB = new BitSet();
+        List<Shared> all = new ArrayList<>();
+        for (Regions.Region region : regions) {
+            List<Shared> shared = free(takenA, region.a(), region.aEnd()) && free(takenB, region.b(), region.bEnd()) ? fit(region) : List.of();
+            if (!shared.isEmpty()) {
+                takenA.set(region.a(), region.aEnd());
+                takenB.set(region.b(), region.bEnd());
+                all.addAll(shared);
+            }
+        }
+        all.sort(Comparator.comparingInt(Shared::a).thenComparingInt(Shared::b));
+        return all;
+    }
+
+    private static boolean free(BitSet taken, int from, int end) {
+        return 2 * taken.get(from, end).cardinality() < end - from;
+    }
+
+    private List<Shared> fit(Regions.Region region) {
+        List<Runs.Run> all = runs.of(region);
+        List<Shared> whole = sentences(region, all);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        Runs.Run place = widened(region, all);
+        boolean verbatim = all.stream().anyMatch(r -> r.a() <= place.a() && r.aEnd() >= place.aEnd() && r.b() <= place.b() && r.bEnd() >= place.bEnd());
+        Shared shared = verbatim ? Shared.of(pair, place, Reprint.Kind.VERBATIM) : Shared.of(pair, rounded(place), kind(region));
+        return new Evidence(pair, region, all).copied(shared) ? List.of(shared) : List.of();
+    }
+
+    // ---- letter for letter
+
+    /** The whole sentences that stand letter for letter in both, if hardly anything else is shared; otherwise none. */
+    private List<Shared> sentences(Regions.Region region, List<Runs.Run> all) {
+        List<Shared> whole = new ArrayList<>();
+        BitSet inside = new BitSet();
+        for (Runs.Run run : all) {
+            Shared shared = sentences(run);
+            if (shared != null && inside.get(shared.a(), shared.aEnd()).isEmpty()) {
+                whole.add(shared);
+                inside.set(shared.a(), shared.aEnd());
+            }
+        }
+        BitSet shared = new BitSet();
+        for (long seed : region.seeds()) {
+            shared.set(pair.contentA()[Regions.Region.placeA(seed)]);
+        }
+        int every = shared.cardinality();
+        shared.and(inside);
+        return shared.cardinality() >= NEARLY_ALL * every ? whole : List.of();
+    }
+
+    /** The longest part of a run that begins and ends with a sentence in both, or null. */
+    private Shared sentences(Runs.Run run) {
+        int startA = -1;
+        int startB = -1;
+        int endA = -1;
+        int endB = -1;
+        int j = run.b();
+        for (int i = run.a(); i < run.aEnd();) {
+            if (startA < 0 && pair.a().begins(i) && pair.b().begins(j)) {
+                startA = i;
+                startB = j;
+            }
+            long step = runs.after(i, j);
+            i += (int) (step >>> 32);
+            j += (int) step;
+            if (startA >= 0 && pair.a().ends(i - 1) && pair.b().ends(j - 1)) {
+                endA = i;
+                endB = j;
+            }
+        }
+        return endA - startA < LEAST_WORDS ? null : Shared.of(pair, new Runs.Run(startA, endA, startB, endB), Reprint.Kind.VERBATIM);
+    }
+
+    // ---- with words changed
+
+    /** A region with what stands letter for letter across its ends. */
+    private Runs.Run widened(Regions.Region region, List<Runs.Run> all) {
+        int fromA = pair.contentA()[region.a()];
+        int endA = pair.contentA()[region.aEnd() - 1] + 1;
+        int fromB = pair.contentB()[region.b()];
+        int endB = pair.contentB()[region.bEnd() - 1] + 1;
+        int[] wide = {fromA, endA, fromB, endB};
+        for (Runs.Run run : all) {
+            wide[0] = run.aEnd() > fromA ? Math.min(wide[0], run.a()) : wide[0];
+            wide[1] = run.a() < endA ? Math.max(wide[1], run.aEnd()) : wide[1];
+            wide[2] = run.bEnd() > fromB ? Math.min(wide[2], run.b()) : wide[2];
+            wide[3] = run.b() < endB ? Math.max(wide[3], run.bEnd()) : wide[3];
+        }
+        return new Runs.Run(wide[0], wide[1], wide[2], wide[3]);
+    }
+
+    private Runs.Run rounded(Runs.Run place) {
+        return new Runs.Run(begin(pair.a(), place.a()), end(pair.a(), place.aEnd()), begin(pair.b(), place.b()), end(pair.b(), place.bEnd()));
+    }
+
+    private static int begin(Print print, int from) {
+        for (int i = from; i >= 0 && i >= from - NEAR_WORDS; i--) {
+            if (print.begins(i)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private static int end(Print print, int end) {
+        for (int i = end; i <= print.words() && i <= end + NEAR_WORDS; i++) {
+            if (print.ends(i - 1)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static Reprint.Kind kind(Regions.Region region) {
+        if (region.dense() < ALIKE) {
+            return Reprint.Kind.REWRITE;
+        }
+        return inOrder(region.seeds()) >= IN_ORDER ? Reprint.Kind.EDITED : Reprint.Kind.REORDERED;
+    }
+
+    /** The share of shared words that stand in the same order on both sides: the longest rising sequence of their places. */
+    private static double inOrder(long[] seeds) {
+        int[] tails = new int[seeds.length];
+        int length = 0;
+        int places = 0;
+        int end = 0;
+        for (int from = 0; from < seeds.length; from = end) {
+            while (end < seeds.length && Regions.Region.placeA(seeds[end]) == Regions.Region.placeA(seeds[from])) {
+                end++;
+            }
+            places++;
+            for (int i = end - 1; i >= from; i--) {
+                int at = Arrays.binarySearch(tails, 0, length, Regions.Region.placeB(seeds[i]));
+                if (at < 0) {
+                    tails[-at - 1] = Regions.Region.placeB(seeds[i]);
+                    length = Math.max(length, -at);
+                }
+            }
+        }
+        return length / (double) places;
+    }
+}
