@@ -21,6 +21,11 @@ final class Evidence {
     /** How often two words are met together at most, for them to tell that one report has them from the other. */
     private static final int SELDOM = 8;
 
+    /** A passage with so great a share of quoted words is a quotation; with so great, one beside a few words. */
+    static final double QUOTED = 0.8;
+    private static final double QUOTED_IN_PART = 0.35;
+    private static final int LINKED_NARRATION = 25;
+
     private final Pair pair;
     private final Regions.Region region;
     private final List<Runs.Run> runs;
@@ -35,14 +40,23 @@ final class Evidence {
         if (shared.words() < LEAST_WORDS) {
             return false;
         }
-        int linked = linked();
+        int linked = linked(false);
         return shared.words() < SHORT ? shortCopied(shared, linked) : longCopied(shared, linked);
+    }
+
+    /** Whether what is not quoted says little for copying, in a passage much of which is. */
+    boolean onlySaid(Shared shared) {
+        return shared.quoted() >= QUOTED || shared.quoted() >= QUOTED_IN_PART && linked(true) < LINKED_NARRATION;
     }
 
     private boolean longCopied(Shared shared, int linked) {
         double unbroken = unbroken(shared, 5);
-        boolean inOrder = shared.kind() != Reprint.Kind.REORDERED && unbroken(shared, 3) >= 0.35;
-        return linked >= 25 && unbroken >= 0.5 || linked >= 40 && (unbroken >= 0.25 || inOrder);
+        if (linked >= 25 && unbroken >= 0.5) {
+            return true;
+        }
+        boolean rewrite = shared.kind() == Reprint.Kind.REWRITE;
+        boolean inOrder = region.inOrder() >= (rewrite ? 0.85 : 0.75) && unbroken(shared, 3) >= (rewrite ? 0.42 : 0.35);
+        return linked >= (rewrite ? 55 : 40) && (inOrder || unbroken >= (rewrite ? 0.35 : 0.25));
     }
 
     private boolean shortCopied(Shared shared, int linked) {
@@ -52,13 +66,14 @@ final class Evidence {
     }
 
     /** The rarity, added up, of words whose neighbour is shared too, and which are seldom neighbours elsewhere. */
-    private int linked() {
+    private int linked(boolean narration) {
         long[] seeds = region.seeds();
         int sum = 0;
         int before = -1;
         for (long seed : seeds) {
             int place = (int) (seed >>> 32);
-            if (place != before && (linked(seeds, seed, place, 1) || linked(seeds, seed, place, -1))) {
+            boolean counts = !narration || !quoted(seed);
+            if (place != before && counts && (linked(seeds, seed, place, 1) || linked(seeds, seed, place, -1))) {
                 sum += pair.a().rarity(pair.contentA()[place]);
                 before = place;
             }
@@ -71,6 +86,10 @@ final class Evidence {
             return false;
         }
         return pair.common().reports(pair.a().key(pair.contentA()[place]), pair.a().key(pair.contentA()[place + way])) <= SELDOM;
+    }
+
+    private boolean quoted(long seed) {
+        return pair.a().quoted(pair.contentA()[Regions.Region.placeA(seed)]) || pair.b().quoted(pair.contentB()[Regions.Region.placeB(seed)]);
     }
 
     /** The share of words in stretches of so many with the same letters. */

@@ -41,6 +41,28 @@ final class Regions {
         static int placeB(long seed) {
             return (int) seed;
         }
+
+        /** The share of shared words that stand in the same order on both sides: the longest rising sequence of their places. */
+        double inOrder() {
+            int[] tails = new int[seeds.length];
+            int length = 0;
+            int places = 0;
+            int end = 0;
+            for (int from = 0; from < seeds.length; from = end) {
+                while (end < seeds.length && placeA(seeds[end]) == placeA(seeds[from])) {
+                    end++;
+                }
+                places++;
+                for (int i = end - 1; i >= from; i--) {
+                    int at = Arrays.binarySearch(tails, 0, length, placeB(seeds[i]));
+                    if (at < 0) {
+                        tails[-at - 1] = placeB(seeds[i]);
+                        length = Math.max(length, -at);
+                    }
+                }
+            }
+            return length / (double) places;
+        }
     }
 
     private final Pair pair;

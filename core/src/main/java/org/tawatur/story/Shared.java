@@ -3,16 +3,14 @@ package org.tawatur.story;
 /**
  * Words {@code [a, aEnd)} of one print that stand as {@code [b, bEnd)} in another.
  *
- * @param said whether nearly all of it is quoted in one of them: two reporters may have it from one speaker
+ * @param quoted the share of them that is quoted, in the report that quotes more
+ * @param said   whether they are a quotation and no more: two reporters may have it from one speaker
  */
-record Shared(int a, int aEnd, int b, int bEnd, Reprint.Kind kind, boolean said) {
-
-    /** Of the words on one side so many must be quoted. */
-    private static final double QUOTED = 0.8;
+record Shared(int a, int aEnd, int b, int bEnd, Reprint.Kind kind, double quoted, boolean said) {
 
     static Shared of(Pair pair, Runs.Run place, Reprint.Kind kind) {
-        boolean said = Math.max(quoted(pair.a(), place.a(), place.aEnd()), quoted(pair.b(), place.b(), place.bEnd())) >= QUOTED;
-        return new Shared(place.a(), place.aEnd(), place.b(), place.bEnd(), kind, said);
+        double quoted = Math.max(quoted(pair.a(), place.a(), place.aEnd()), quoted(pair.b(), place.b(), place.bEnd()));
+        return new Shared(place.a(), place.aEnd(), place.b(), place.bEnd(), kind, quoted, false);
     }
 
     private static double quoted(Print print, int from, int end) {
@@ -21,6 +19,10 @@ record Shared(int a, int aEnd, int b, int bEnd, Reprint.Kind kind, boolean said)
             quoted += print.quoted(i) ? 1 : 0;
         }
         return quoted / (double) (end - from);
+    }
+
+    Shared said(boolean only) {
+        return new Shared(a, aEnd, b, bEnd, kind, quoted, only);
     }
 
     int words() {

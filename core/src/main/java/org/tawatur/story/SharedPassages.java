@@ -1,7 +1,6 @@
 package org.tawatur.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -57,12 +56,13 @@ final class SharedPassages {
         List<Runs.Run> all = runs.of(region);
         List<Shared> whole = sentences(region, all);
         if (!whole.isEmpty()) {
-            return whole;
+            return whole.stream().map(s -> s.said(s.quoted() >= Evidence.QUOTED)).toList();
         }
         Runs.Run place = widened(region, all);
         boolean verbatim = all.stream().anyMatch(r -> r.a() <= place.a() && r.aEnd() >= place.aEnd() && r.b() <= place.b() && r.bEnd() >= place.bEnd());
         Shared shared = verbatim ? Shared.of(pair, place, Reprint.Kind.VERBATIM) : Shared.of(pair, rounded(place), kind(region));
-        return new Evidence(pair, region, all).copied(shared) ? List.of(shared) : List.of();
+        Evidence evidence = new Evidence(pair, region, all);
+        return evidence.copied(shared) ? List.of(shared.said(evidence.onlySaid(shared))) : List.of();
     }
 
     // ---- letter for letter
@@ -154,28 +154,6 @@ final class SharedPassages {
         if (region.dense() < ALIKE) {
             return Reprint.Kind.REWRITE;
         }
-        return inOrder(region.seeds()) >= IN_ORDER ? Reprint.Kind.EDITED : Reprint.Kind.REORDERED;
-    }
-
-    /** The share of shared words that stand in the same order on both sides: the longest rising sequence of their places. */
-    private static double inOrder(long[] seeds) {
-        int[] tails = new int[seeds.length];
-        int length = 0;
-        int places = 0;
-        int end = 0;
-        for (int from = 0; from < seeds.length; from = end) {
-            while (end < seeds.length && Regions.Region.placeA(seeds[end]) == Regions.Region.placeA(seeds[from])) {
-                end++;
-            }
-            places++;
-            for (int i = end - 1; i >= from; i--) {
-                int at = Arrays.binarySearch(tails, 0, length, Regions.Region.placeB(seeds[i]));
-                if (at < 0) {
-                    tails[-at - 1] = Regions.Region.placeB(seeds[i]);
-                    length = Math.max(length, -at);
-                }
-            }
-        }
-        return length / (double) places;
+        return region.inOrder() >= IN_ORDER ? Reprint.Kind.EDITED : Reprint.Kind.REORDERED;
     }
 }

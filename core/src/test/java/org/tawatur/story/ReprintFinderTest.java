@@ -20,7 +20,7 @@ import org.tawatur.text.Word;
 
 class ReprintFinderTest {
 
-    private final ReprintFinder finder = new ReprintFinder();
+    private final ReprintFinder index = new ReprintIndex(Texts.ARABIC, Window.USUAL);
 
     @TestFactory
     Stream<DynamicTest> findsWhatReportsShare() {
