@@ -96,6 +96,11 @@ public final class Tawatur {
         return fingerprint;
     }
 
+    /** The language pack it reads with. */
+    public Language language() {
+        return language;
+    }
+
     /** Reads one report by itself. */
     public Reading read(Report report) {
         List<Zone> zoned = zones.read(report);

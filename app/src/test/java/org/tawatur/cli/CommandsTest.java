@@ -129,7 +129,7 @@ class CommandsTest {
 
     @Test
     void csvHasItsHeaderWhereThereIsNothingToTell() {
-        assertThat(Run.of("reprints", "--format", "csv", LANTERNS).out()).isEqualTo("aReport,aStart,aEnd,bReport,bStart,bEnd,kind\r\n");
+        assertThat(Run.of("reprints", "--format", "csv", LANTERNS).out()).isEqualTo("aReport,aStart,aEnd,bReport,bStart,bEnd,kind,of,from,because,derived,share\r\n");
     }
 
     @Test

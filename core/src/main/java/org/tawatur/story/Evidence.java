@@ -26,6 +26,9 @@ final class Evidence {
     private static final double QUOTED_IN_PART = 0.35;
     private static final int LINKED_NARRATION = 25;
 
+    /** Of a passage told in other words: the least rarity of words linked, for each of its words. */
+    private static final double LINKED_A_WORD = 0.8;
+
     private final Pair pair;
     private final Regions.Region region;
     private final List<Runs.Run> runs;
@@ -54,9 +57,12 @@ final class Evidence {
         if (linked >= 25 && unbroken >= 0.5) {
             return true;
         }
-        boolean rewrite = shared.kind() == Reprint.Kind.REWRITE;
-        boolean inOrder = region.inOrder() >= (rewrite ? 0.85 : 0.75) && unbroken(shared, 3) >= (rewrite ? 0.42 : 0.35);
-        return linked >= (rewrite ? 55 : 40) && (inOrder || unbroken >= (rewrite ? 0.35 : 0.25));
+        if (shared.kind() == Reprint.Kind.REWRITE) {
+            boolean inOrder = region.inOrder() >= 0.85 && unbroken(shared, 3) >= 0.45;
+            return linked >= Math.max(60, LINKED_A_WORD * shared.words()) && (inOrder || unbroken >= 0.4);
+        }
+        boolean inOrder = region.inOrder() >= 0.75 && unbroken(shared, 3) >= 0.35;
+        return linked >= 40 && (inOrder || unbroken >= 0.25);
     }
 
     private boolean shortCopied(Shared shared, int linked) {

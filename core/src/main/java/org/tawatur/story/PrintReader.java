@@ -80,7 +80,8 @@ final class PrintReader {
         return new Print(article.report().id(), second(article, day), laid);
     }
 
-    private static long second(Article article, Published day) {
+    /** When a report was published; a day is its midnight in universal time. */
+    static long second(Article article, Published day) {
         OffsetDateTime published = article.report().published();
         if (published != null) {
             return published.toEpochSecond();

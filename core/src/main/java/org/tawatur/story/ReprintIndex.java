@@ -22,7 +22,10 @@ import org.tawatur.text.Language;
  */
 public final class ReprintIndex {
 
-    private static final Comparator<Print> ORDER = Comparator.comparingLong(Print::second).thenComparing(Print::report);
+    /** The order in which reports are best added: by when they were published, then by id; those without a date last. */
+    public static final Comparator<Reading> ORDER = Comparator.comparingLong((Reading r) -> PrintReader.second(r.article(), r.published())).thenComparing(Reading::id);
+
+    private static final Comparator<Print> LATER = Comparator.comparingLong(Print::second).thenComparing(Print::report);
 
     private final PrintReader reader;
     private final Agencies agencies;
@@ -67,7 +70,7 @@ public final class ReprintIndex {
     private void compare(Anchors anchors, Shelf.Entry one, Shelf.Entry other, List<Reprint> found) {
         int[] there = other.print().content();
         long[] seeds = anchors.with(other.print(), there);
-        if (ORDER.compare(one.print(), other.print()) > 0) {
+        if (LATER.compare(one.print(), other.print()) > 0) {
             found.addAll(passages(new Pair(one.print(), anchors.content(), other.print(), there, fingerprints), seeds, one, other));
         } else {
             found.addAll(passages(new Pair(other.print(), there, one.print(), anchors.content(), fingerprints), Regions.turned(seeds), other, one));

@@ -2,6 +2,7 @@ package org.tawatur.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Published;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.Word;
 
-class ReprintFinderTest {
+class ReprintIndexTest {
 
-    private final ReprintFinder index = new ReprintIndex(Texts.ARABIC, Window.USUAL);
+    private final ReprintIndex none = new ReprintIndex(Texts.ARABIC, Window.USUAL);
+
+    private List<Reprint> find(List<Article> articles) {
+        ReprintIndex index = none.empty(Window.USUAL);
+        return articles.stream().flatMap(a -> index.add(reading(a, null)).stream()).toList();
+    }
+
+    private static Reading reading(Article article, LocalDate day) {
+        Published published = day == null ? null : new Published(day, Published.From.METADATA, null, null);
+        return new Reading(article, published, List.of(), List.of(), List.of(), List.of(), null);
+    }
 
     @TestFactory
     Stream<DynamicTest> findsWhatReportsShare() {
@@ -39,12 +52,12 @@ class ReprintFinderTest {
     }
 
     private void check(List<String> lines) {
-        Article b = Texts.article("b", text(lines, "b> "));
-        Article a = Texts.article("a", text(lines, "a> "));
-        List<String> expected = lines.stream().filter(l -> l.matches("(verbatim|edited): .*")).toList();
+        Article b = Texts.article("1", text(lines, "b> "));
+        Article a = Texts.article("2", text(lines, "a> "));
+        List<String> expected = lines.stream().filter(l -> l.matches("(verbatim|edited|reordered|rewrite)( said)?: .*")).toList();
         assertThat(expected.isEmpty()).as("says none if none").isEqualTo(lines.contains("none"));
-        assertThat(finder.find(List.of(b, a)).stream()
-                .map(r -> r.kind().word() + ": " + ends(r.a().span().in(a.text())) + " | " + ends(r.b().span().in(b.text())))
+        assertThat(find(List.of(b, a)).stream()
+                .map(r -> r.kind().word() + (r.said() ? " said: " : ": ") + ends(r.a().span().in(a.text())) + " | " + ends(r.b().span().in(b.text())))
                 .toList()).isEqualTo(expected);
     }
 
@@ -62,7 +75,7 @@ class ReprintFinderTest {
         ArticleReader reader = new ArticleReader(Texts.ARABIC);
         List<Article> articles = Stream.of("a", "b").map(id -> Texts.article(id, text).report())
                 .map(r -> reader.read(r, List.of(new Zone(Zone.Kind.FURNITURE, new Span(0, text.length()))))).toList();
-        assertThat(finder.find(articles)).isEmpty();
+        assertThat(find(articles)).isEmpty();
     }
 
     /** Reports patched together from the same sentences, in any order: what is called verbatim has the same letters. */
@@ -74,7 +87,7 @@ class ReprintFinderTest {
         for (int round = 0; round < 200; round++) {
             List<Article> articles = Stream.of("x", "y", "z").map(id -> Texts.article(id, patchwork(sentences, random))).toList();
             Map<String, Article> byId = articles.stream().collect(Collectors.toMap(a -> a.report().id(), a -> a));
-            for (Reprint reprint : finder.find(articles)) {
+            for (Reprint reprint : find(articles)) {
                 String a = letters(byId.get(reprint.a().report()), reprint.a().span());
                 String b = letters(byId.get(reprint.b().report()), reprint.b().span());
                 assertThat(reprint.a().report()).isGreaterThan(reprint.b().report());
