@@ -1,9 +1,17 @@
 package org.tawatur.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +25,7 @@ import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
+import org.tawatur.source.Relay;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.Word;
@@ -98,6 +107,104 @@ class ReprintIndexTest {
             }
         }
         assertThat(seen).isGreaterThan(100);
+    }
+
+    // ---- as reports come in
+
+    private static final LocalDate DAY = LocalDate.of(2030, 5, 14);
+
+    private static Reading reading(String id, LocalDate day, String mark) {
+        return reading(Texts.article(id, text(Texts.lines("reprints.txt").subList(0, 12), mark)), day);
+    }
+
+    @Test
+    void theSameInputYieldsTheSameInWhicheverOrderReportsOfOneTimeCome() {
+        List<String> sentences = Texts.lines("reprints.txt").stream().filter(l -> l.matches("[ab]> .*")).map(l -> l.substring(3)).toList();
+        Random random = new Random(7);
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            readings.add(reading(Texts.article("r" + i, patchwork(sentences, random)), DAY.plusDays(i / 10)));
+        }
+        List<Reprint> first = inOrder(readings);
+        assertThat(first).hasSizeGreaterThan(20);
+        assertThat(inOrder(readings)).isEqualTo(first);
+        for (int seed = 1; seed <= 2; seed++) {
+            List<Reading> shuffled = new ArrayList<>(readings);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(inOrder(shuffled)).as("seed %d", seed).isEqualTo(first);
+        }
+    }
+
+    private List<Reprint> inOrder(List<Reading> readings) {
+        ReprintIndex index = none.empty(Window.USUAL);
+        return readings.stream().sorted(ReprintIndex.ORDER).flatMap(r -> index.add(r).stream()).toList();
+    }
+
+    @Test
+    void theLaterReportIsToldByTimeNotByArrival() {
+        ReprintIndex index = none.empty(Window.USUAL);
+        assertThat(index.add(reading("1", DAY.plusDays(1), "a> "))).isEmpty();
+        List<Reprint> found = index.add(reading("2", DAY, "b> "));
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).a().report()).isEqualTo("1");
+        assertThat(found.get(0).direction()).isEqualTo(new Direction(Direction.Way.A_FROM_B, Direction.Reason.EARLIER, null));
+    }
+
+    @Test
+    void whatIsFartherApartThanTheWindowIsNotCompared() {
+        ReprintIndex index = none.empty(new Window(3, 1000));
+        index.add(reading("1", DAY, "b> "));
+        assertThat(index.add(reading("2", DAY.plusDays(4), "a> "))).isEmpty();
+        assertThat(index.add(reading("3", DAY.minusDays(3), "a> "))).hasSize(2);
+    }
+
+    @Test
+    void theOldestReportsLeaveWhenThereAreMoreWordsThanTheWindowHolds() {
+        ReprintIndex index = none.empty(new Window(3, 40));
+        List<Reprint> found = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            found.addAll(index.add(reading("r" + i, DAY, i % 2 == 0 ? "b> " : "a> ")));
+            assertThat(index.size()).isLessThanOrEqualTo(3);
+        }
+        assertThat(found).hasSizeGreaterThan(498);
+        assertThat(index.bytes()).isLessThan(1 << 20);
+    }
+
+    @Test
+    void anIndexRestoredGoesOnAsTheOneSaved() throws IOException {
+        ReprintIndex index = none.empty(Window.USUAL);
+        index.add(reading("1", DAY, "b> "));
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        index.save(new DataOutputStream(saved));
+        ReprintIndex restored = none.empty(Window.USUAL);
+        restored.restore(new DataInputStream(new ByteArrayInputStream(saved.toByteArray())));
+        Reading next = reading("2", DAY, "a> ");
+        assertThat(restored.add(next)).isEqualTo(index.add(next)).hasSize(2);
+        byte[] damaged = Arrays.copyOf(saved.toByteArray(), 40);
+        assertThatThrownBy(() -> none.empty(Window.USUAL).restore(new DataInputStream(new ByteArrayInputStream(damaged)))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> none.empty(Window.USUAL).restore(new DataInputStream(new ByteArrayInputStream(new byte[40])))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void oneAgencyCreditedByBothIsWhereBothHaveItFrom() {
+        Relay credit = new Relay("Lantern Agency", new Span(0, 4));
+        List<Reading> readings = Stream.of("b> ", "a> ").map(mark -> reading(mark.substring(0, 1), DAY, mark))
+                .map(r -> new Reading(r.article(), r.published(), List.of(), List.of(), List.of(), List.of(credit), null)).toList();
+        List<Reprint> found = inOrder(readings);
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).direction().way()).isEqualTo(Direction.Way.COMMON);
+        assertThat(found.get(0).direction().reason()).isEqualTo(Direction.Reason.SAME_CREDIT);
+    }
+
+    @Test
+    void aReportCopiedToTheLastLetterIsWhollyDerived() {
+        Reading first = reading("1", DAY, "b> ");
+        Reading copy = reading("2", DAY.plusDays(1), "b> ");
+        List<Reprint> found = inOrder(List.of(first, copy));
+        assertThat(Derivation.of(copy, found)).isEqualTo(new Derivation(Derivation.Extent.WHOLLY, 1));
+        assertThat(Derivation.of(first, found)).isEqualTo(new Derivation(Derivation.Extent.NOT, 0));
+        Reading part = reading("3", DAY.plusDays(1), "a> ");
+        assertThat(Derivation.of(part, inOrder(List.of(first, part))).extent()).isEqualTo(Derivation.Extent.PARTIALLY);
     }
 
     private static String patchwork(List<String> sentences, Random random) {
