@@ -30,10 +30,10 @@ final class Evidence {
     private static final double LINKED_A_WORD = 0.8;
 
     private final Pair pair;
-    private final Regions.Region region;
-    private final List<Runs.Run> runs;
+    private final Region region;
+    private final List<Run> runs;
 
-    Evidence(Pair pair, Regions.Region region, List<Runs.Run> runs) {
+    Evidence(Pair pair, Region region, List<Run> runs) {
         this.pair = pair;
         this.region = region;
         this.runs = runs;
@@ -95,13 +95,13 @@ final class Evidence {
     }
 
     private boolean quoted(long seed) {
-        return pair.a().quoted(pair.contentA()[Regions.Region.placeA(seed)]) || pair.b().quoted(pair.contentB()[Regions.Region.placeB(seed)]);
+        return pair.a().quoted(pair.contentA()[Region.placeA(seed)]) || pair.b().quoted(pair.contentB()[Region.placeB(seed)]);
     }
 
     /** The share of words in stretches of so many with the same letters. */
     private double unbroken(Shared shared, int least) {
         BitSet words = new BitSet();
-        for (Runs.Run run : runs) {
+        for (Run run : runs) {
             int from = Math.max(run.a(), shared.a());
             int end = Math.min(run.aEnd(), shared.aEnd());
             if (run.aEnd() - run.a() >= least && from < end) {

@@ -1,17 +1,13 @@
 package org.tawatur.story;
 
+import java.util.function.IntPredicate;
+
 /**
  * Which report has which fingerprint, the latest first: chains through a ring, as the window of a compressor has them
  * (LZ77's hash chains, RFC 1951 section 4). Nothing is ever deleted: an entry whose report has left is where a chain
  * ends. Twelve bytes an entry and four a bucket.
  */
 final class Postings {
-
-    /** Walks the entries of one fingerprint. */
-    interface Visitor {
-        /** @return whether to go on to the next earlier report */
-        boolean at(int report);
-    }
 
     private static final int LEAST = 1 << 12;
     /** Entries of other fingerprints in the same bucket that are passed over at most. */
@@ -43,9 +39,7 @@ final class Postings {
         reports[slot] = report;
         back[slot] = alive(heads[bucket]) ? next - heads[bucket] : 0;
         heads[bucket] = next++;
-        if (next == 0) {
-            next = 1;
-        }
+        next += next == 0 ? 1 : 0;
     }
 
     private boolean alive(int entry) {
@@ -72,12 +66,12 @@ final class Postings {
         }
     }
 
-    /** Shows the reports that have a fingerprint, latest first, as long as the visitor wants more. */
-    void visit(int fingerprint, Visitor visitor) {
+    /** Shows the reports that have a fingerprint, latest first, as long as the visitor answers that it wants more. */
+    void visit(int fingerprint, IntPredicate visitor) {
         int entry = heads[fingerprint & heads.length - 1];
         for (int steps = 0; steps < STEPS && alive(entry); steps++) {
             int slot = entry & reports.length - 1;
-            if (fingerprints[slot] == fingerprint && !visitor.at(reports[slot]) || back[slot] == 0) {
+            if (fingerprints[slot] == fingerprint && !visitor.test(reports[slot]) || back[slot] == 0) {
                 return;
             }
             entry -= back[slot];

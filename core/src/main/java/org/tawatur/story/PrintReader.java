@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.tawatur.report.Published;
 import org.tawatur.text.Article;
 import org.tawatur.text.Language;
@@ -17,11 +15,6 @@ import org.tawatur.text.Word;
 /** Makes the {@link Print} of a report. One thread at a time. */
 final class PrintReader {
 
-    private static final int CACHED = 100_000;
-
-    /** What is known of a form: its key, and how rare it is with its letters as {@link Print#note} has them. */
-    private record Form(int key, int note) {}
-
     /** The arrays of a print while it is made; they grow, and are used again. */
     static final class Laid {
         int[] keys = new int[512];
@@ -31,15 +24,15 @@ final class PrintReader {
         int words;
         int bytes;
 
-        private void word(Form form, int check, int note) {
+        private void word(int key, int check, int note) {
             if (words == keys.length) {
                 keys = Arrays.copyOf(keys, 2 * words);
                 checks = Arrays.copyOf(checks, 2 * words);
                 notes = Arrays.copyOf(notes, 2 * words);
             }
-            keys[words] = form.key;
+            keys[words] = key;
             checks[words] = (short) check;
-            notes[words++] = (short) (form.note | note);
+            notes[words++] = (short) note;
         }
 
         private void number(int value) {
@@ -55,7 +48,7 @@ final class PrintReader {
         }
     }
 
-    private final Map<String, Form> forms = new HashMap<>();
+    private final Forms forms = new Forms();
     private final ContentStems stems;
     private final Rarity rarity;
     private final Laid laid = new Laid();
@@ -116,7 +109,8 @@ final class PrintReader {
             if (w == last) {
                 laid.number(sentence.span().end() - at);
             }
-            laid.word(form(word), word.form().hashCode(), begins | (w == last ? Print.ENDS : 0) | (quoted ? Print.QUOTED : 0));
+            int form = form(word);
+            laid.word(forms.key(form), word.form().hashCode(), forms.note(form) | begins | (w == last ? Print.ENDS : 0) | (quoted ? Print.QUOTED : 0));
             begins = 0;
         }
     }
@@ -139,18 +133,16 @@ final class PrintReader {
         return low;
     }
 
-    private Form form(Word word) {
-        Form known = forms.get(word.form());
-        if (known == null) {
-            if (forms.size() >= CACHED) {
-                forms.clear();
-            }
-            String key = stems.key(word);
-            int rare = key.isEmpty() ? 0 : Math.max(1, (int) Math.round(rarity.of(word.form()) * Print.RAREST));
-            known = new Form(mixed(key.isEmpty() ? word.form().hashCode() ^ 0x5BD1E995 : key.hashCode()), Print.note(rare, word.form().length()));
-            forms.put(word.form(), known);
+    /** Where a word's form is known. */
+    private int form(Word word) {
+        long hash = Forms.hash(word.form());
+        int slot = forms.find(hash);
+        if (slot >= 0) {
+            return slot;
         }
-        return known;
+        String key = stems.key(word);
+        int rare = key.isEmpty() ? 0 : Math.max(1, (int) Math.round(rarity.of(word.form()) * Print.RAREST));
+        return forms.put(hash, mixed(key.isEmpty() ? word.form().hashCode() ^ 0x5BD1E995 : key.hashCode()), Print.note(rare, word.form().length()));
     }
 
     /** Neighbouring hashes far apart (the finisher of MurmurHash3). */

@@ -17,10 +17,10 @@ final class ReprintFile {
 
     private ReprintFile() {}
 
-    static void write(List<Shelf.Entry> entries, DataOutput out) throws IOException {
+    static void write(List<Entry> entries, DataOutput out) throws IOException {
         out.writeLong(MARK);
         out.writeInt(entries.size());
-        for (Shelf.Entry entry : entries) {
+        for (Entry entry : entries) {
             entry.print().write(out);
             Provenance provenance = entry.provenance();
             out.writeUTF(provenance.outlet() == null ? "" : provenance.outlet());
@@ -31,31 +31,27 @@ final class ReprintFile {
             out.writeInt(provenance.relays().size());
             for (Provenance.Passed passed : provenance.relays()) {
                 write(passed.relay(), out);
-                write(passed.content(), out);
+                out.writeInt(passed.content().start());
+                out.writeInt(passed.content().end());
             }
         }
     }
 
     private static void write(Relay relay, DataOutput out) throws IOException {
         out.writeUTF(relay.name());
-        write(relay.span(), out);
+        out.writeInt(relay.span().start());
+        out.writeInt(relay.span().end());
     }
 
-    private static void write(Span span, DataOutput out) throws IOException {
-        out.writeInt(span.start());
-        out.writeInt(span.end());
-    }
-
-    static void read(DataInput in, Consumer<Shelf.Entry> reader) throws IOException {
+    static void read(DataInput in, Consumer<Entry> reader) throws IOException {
         if (in.readLong() != MARK) {
             throw new IOException("no index of reprints, or one of another version");
         }
-        int size = in.readInt();
         try {
-            for (int i = 0; i < size; i++) {
+            for (int left = in.readInt(); left > 0; left--) {
                 Print print = Print.read(in);
                 String outlet = in.readUTF();
-                reader.accept(new Shelf.Entry(print, new Provenance(outlet.isEmpty() ? null : outlet, credits(in), relays(in))));
+                reader.accept(new Entry(print, new Provenance(outlet.isEmpty() ? null : outlet, credits(in), relays(in))));
             }
         } catch (RuntimeException broken) {
             throw new IOException("an index of reprints that is damaged", broken);

@@ -54,10 +54,10 @@ public final class ReprintIndex {
      * @return in the order of the other report's id, then of place
      */
     public List<Reprint> add(Reading reading) {
-        Shelf.Entry entry = new Shelf.Entry(reader.read(reading.article(), reading.published()), Provenance.of(reading, agencies));
+        Entry entry = new Entry(reader.read(reading.article(), reading.published()), Provenance.of(reading, agencies));
         int[] content = entry.print().content();
         fingerprints.of(entry.print(), content);
-        List<Shelf.Entry> like = shelf.like(entry.print(), fingerprints);
+        List<Entry> like = shelf.like(entry.print(), fingerprints);
         List<Reprint> found = new ArrayList<>();
         if (!like.isEmpty()) {
             Anchors anchors = new Anchors(entry.print(), content);
@@ -67,7 +67,7 @@ public final class ReprintIndex {
         return found;
     }
 
-    private void compare(Anchors anchors, Shelf.Entry one, Shelf.Entry other, List<Reprint> found) {
+    private void compare(Anchors anchors, Entry one, Entry other, List<Reprint> found) {
         int[] there = other.print().content();
         long[] seeds = anchors.with(other.print(), there);
         if (LATER.compare(one.print(), other.print()) > 0) {
@@ -77,7 +77,7 @@ public final class ReprintIndex {
         }
     }
 
-    private static List<Reprint> passages(Pair pair, long[] seeds, Shelf.Entry a, Shelf.Entry b) {
+    private static List<Reprint> passages(Pair pair, long[] seeds, Entry a, Entry b) {
         boolean earlier = pair.a().isDated() && pair.b().second() < pair.a().second();
         List<Reprint> passages = new ArrayList<>();
         for (Shared shared : new SharedPassages(pair).of(seeds)) {

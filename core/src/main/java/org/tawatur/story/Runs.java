@@ -14,9 +14,6 @@ final class Runs {
     /** Words run together on one side, parted on the other, at most. */
     private static final int TOGETHER = 3;
 
-    /** Words {@code [a, aEnd)} and {@code [b, bEnd)} with the same letters. */
-    record Run(int a, int aEnd, int b, int bEnd) {}
-
     private final Pair pair;
     private final Print a;
     private final Print b;
@@ -28,12 +25,12 @@ final class Runs {
     }
 
     /** In order of the first report. */
-    List<Run> of(Regions.Region region) {
+    List<Run> of(Region region) {
         List<Run> runs = new ArrayList<>();
         Set<Long> met = new HashSet<>();
         for (long seed : region.seeds()) {
-            int atA = pair.contentA()[Regions.Region.placeA(seed)];
-            int atB = pair.contentB()[Regions.Region.placeB(seed)];
+            int atA = pair.contentA()[Region.placeA(seed)];
+            int atB = pair.contentB()[Region.placeB(seed)];
             if (!met.contains(key(atA, atB)) && a.same(atA, b, atB)) {
                 runs.add(around(atA, atB, met));
             }

@@ -8,7 +8,7 @@ package org.tawatur.story;
  */
 record Shared(int a, int aEnd, int b, int bEnd, Reprint.Kind kind, double quoted, boolean said) {
 
-    static Shared of(Pair pair, Runs.Run place, Reprint.Kind kind) {
+    static Shared of(Pair pair, Run place, Reprint.Kind kind) {
         double quoted = Math.max(quoted(pair.a(), place.a(), place.aEnd()), quoted(pair.b(), place.b(), place.bEnd()));
         return new Shared(place.a(), place.aEnd(), place.b(), place.bEnd(), kind, quoted, false);
     }

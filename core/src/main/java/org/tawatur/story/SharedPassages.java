@@ -31,12 +31,12 @@ final class SharedPassages {
      * @return in order of place
      */
     List<Shared> of(long[] seeds) {
-        List<Regions.Region> regions = new Regions(pair).of(seeds);
-        regions.sort(Comparator.comparingInt((Regions.Region r) -> -r.rarity()).thenComparingInt(Regions.Region::a).thenComparingInt(Regions.Region::b));
+        List<Region> regions = new Regions(pair).of(seeds);
+        regions.sort(Comparator.comparingInt((Region r) -> -r.rarity()).thenComparingInt(Region::a).thenComparingInt(Region::b));
         BitSet takenA = new BitSet();
         BitSet takenB = new BitSet();
         List<Shared> all = new ArrayList<>();
-        for (Regions.Region region : regions) {
+        for (Region region : regions) {
             List<Shared> shared = free(takenA, region.a(), region.aEnd()) && free(takenB, region.b(), region.bEnd()) ? fit(region) : List.of();
             if (!shared.isEmpty()) {
                 takenA.set(region.a(), region.aEnd());
@@ -52,13 +52,13 @@ final class SharedPassages {
         return 2 * taken.get(from, end).cardinality() < end - from;
     }
 
-    private List<Shared> fit(Regions.Region region) {
-        List<Runs.Run> all = runs.of(region);
+    private List<Shared> fit(Region region) {
+        List<Run> all = runs.of(region);
         List<Shared> whole = sentences(region, all);
         if (!whole.isEmpty()) {
             return whole.stream().map(s -> s.said(s.quoted() >= Evidence.QUOTED)).toList();
         }
-        Runs.Run place = widened(region, all);
+        Run place = widened(region, all);
         boolean verbatim = all.stream().anyMatch(r -> r.a() <= place.a() && r.aEnd() >= place.aEnd() && r.b() <= place.b() && r.bEnd() >= place.bEnd());
         Shared shared = verbatim ? Shared.of(pair, place, Reprint.Kind.VERBATIM) : Shared.of(pair, rounded(place), kind(region));
         Evidence evidence = new Evidence(pair, region, all);
@@ -68,10 +68,10 @@ final class SharedPassages {
     // ---- letter for letter
 
     /** The whole sentences that stand letter for letter in both, if hardly anything else is shared; otherwise none. */
-    private List<Shared> sentences(Regions.Region region, List<Runs.Run> all) {
+    private List<Shared> sentences(Region region, List<Run> all) {
         List<Shared> whole = new ArrayList<>();
         BitSet inside = new BitSet();
-        for (Runs.Run run : all) {
+        for (Run run : all) {
             Shared shared = sentences(run);
             if (shared != null && inside.get(shared.a(), shared.aEnd()).isEmpty()) {
                 whole.add(shared);
@@ -80,7 +80,7 @@ final class SharedPassages {
         }
         BitSet shared = new BitSet();
         for (long seed : region.seeds()) {
-            shared.set(pair.contentA()[Regions.Region.placeA(seed)]);
+            shared.set(pair.contentA()[Region.placeA(seed)]);
         }
         int every = shared.cardinality();
         shared.and(inside);
@@ -88,7 +88,7 @@ final class SharedPassages {
     }
 
     /** The longest part of a run that begins and ends with a sentence in both, or null. */
-    private Shared sentences(Runs.Run run) {
+    private Shared sentences(Run run) {
         int startA = -1;
         int startB = -1;
         int endA = -1;
@@ -107,29 +107,29 @@ final class SharedPassages {
                 endB = j;
             }
         }
-        return endA - startA < LEAST_WORDS ? null : Shared.of(pair, new Runs.Run(startA, endA, startB, endB), Reprint.Kind.VERBATIM);
+        return endA - startA < LEAST_WORDS ? null : Shared.of(pair, new Run(startA, endA, startB, endB), Reprint.Kind.VERBATIM);
     }
 
     // ---- with words changed
 
     /** A region with what stands letter for letter across its ends. */
-    private Runs.Run widened(Regions.Region region, List<Runs.Run> all) {
+    private Run widened(Region region, List<Run> all) {
         int fromA = pair.contentA()[region.a()];
         int endA = pair.contentA()[region.aEnd() - 1] + 1;
         int fromB = pair.contentB()[region.b()];
         int endB = pair.contentB()[region.bEnd() - 1] + 1;
         int[] wide = {fromA, endA, fromB, endB};
-        for (Runs.Run run : all) {
+        for (Run run : all) {
             wide[0] = run.aEnd() > fromA ? Math.min(wide[0], run.a()) : wide[0];
             wide[1] = run.a() < endA ? Math.max(wide[1], run.aEnd()) : wide[1];
             wide[2] = run.bEnd() > fromB ? Math.min(wide[2], run.b()) : wide[2];
             wide[3] = run.b() < endB ? Math.max(wide[3], run.bEnd()) : wide[3];
         }
-        return new Runs.Run(wide[0], wide[1], wide[2], wide[3]);
+        return new Run(wide[0], wide[1], wide[2], wide[3]);
     }
 
-    private Runs.Run rounded(Runs.Run place) {
-        return new Runs.Run(begin(pair.a(), place.a()), end(pair.a(), place.aEnd()), begin(pair.b(), place.b()), end(pair.b(), place.bEnd()));
+    private Run rounded(Run place) {
+        return new Run(begin(pair.a(), place.a()), end(pair.a(), place.aEnd()), begin(pair.b(), place.b()), end(pair.b(), place.bEnd()));
     }
 
     private static int begin(Print print, int from) {
@@ -150,7 +150,7 @@ final class SharedPassages {
         return end;
     }
 
-    private static Reprint.Kind kind(Regions.Region region) {
+    private static Reprint.Kind kind(Region region) {
         if (region.dense() < ALIKE) {
             return Reprint.Kind.REWRITE;
         }

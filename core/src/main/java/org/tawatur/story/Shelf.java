@@ -10,17 +10,14 @@ import java.util.List;
 final class Shelf {
 
     /** Of one fingerprint so many reports are looked at, the last read first; one that more have tells nothing. */
-    private static final int LOOKED_AT = 24;
+    private static final int LOOKED_AT = 16;
     /** Below this weight of shared fingerprints two reports are not compared. */
-    private static final int LEAST_VOTES = 24;
+    private static final int LEAST_VOTES = 28;
     /** So many are compared with a report at most, those with the most weight. */
     private static final int MOST_COMPARED = 64;
     /** How far back the dates are looked at that tell what is old: a single false date must not empty the window. */
     private static final int RECENT = 64;
     private static final long DAY = 86_400;
-
-    /** A print with what is known of the report's publishing. */
-    record Entry(Print print, Provenance provenance) {}
 
     private final Window window;
     private final Postings postings = new Postings();
@@ -77,7 +74,7 @@ final class Shelf {
         int kept = 0;
         for (int i = 0; i < touchedCount; i++) {
             int slot = slot(touched[i]);
-            if (votes[slot] >= LEAST_VOTES && near(print, entries[slot].print)) {
+            if (votes[slot] >= LEAST_VOTES && near(print, entries[slot].print())) {
                 best[kept++] = (long) votes[slot] << 32 | touched[i];
             }
             votes[slot] = 0;
@@ -112,13 +109,13 @@ final class Shelf {
     // ---- coming and leaving
 
     void add(Entry entry, Fingerprints fingerprints) {
-        words += entry.print.words();
-        bytes += entry.print.bytes();
-        if (entry.print.isDated()) {
-            recent[dated++ % RECENT] = entry.print.second();
+        words += entry.print().words();
+        bytes += entry.print().bytes();
+        if (entry.print().isDated()) {
+            recent[dated++ % RECENT] = entry.print().second();
         }
-        while (first < next && (words > window.words() || isOld(entries[slot(first)].print))) {
-            Print leaving = entries[slot(first)].print;
+        while (first < next && (words > window.words() || isOld(entries[slot(first)].print()))) {
+            Print leaving = entries[slot(first)].print();
             words -= leaving.words();
             bytes -= leaving.bytes();
             entries[slot(first++)] = null;

@@ -203,7 +203,8 @@ class ReprintIndexTest {
         List<Reprint> found = inOrder(List.of(first, copy));
         assertThat(Derivation.of(copy, found)).isEqualTo(new Derivation(Derivation.Extent.WHOLLY, 1));
         assertThat(Derivation.of(first, found)).isEqualTo(new Derivation(Derivation.Extent.NOT, 0));
-        Reading part = reading("3", DAY.plusDays(1), "a> ");
+        String more = Texts.lines("reprints.txt").stream().filter(l -> l.startsWith("a> ")).skip(4).map(l -> l.substring(3)).collect(Collectors.joining("\n"));
+        Reading part = reading(Texts.article("3", first.text() + "\n" + more), DAY.plusDays(1));
         assertThat(Derivation.of(part, inOrder(List.of(first, part))).extent()).isEqualTo(Derivation.Extent.PARTIALLY);
     }
 
