@@ -54,21 +54,22 @@ final class SharedPassages {
 
     private List<Shared> fit(Region region) {
         List<Run> all = runs.of(region);
-        List<Shared> whole = sentences(region, all);
-        if (!whole.isEmpty()) {
-            return whole.stream().map(s -> s.said(s.quoted() >= Evidence.QUOTED)).toList();
+        List<Shared> whole = sentences(all).stream().map(s -> s.said(s.quoted() >= Evidence.QUOTED)).toList();
+        if (!whole.isEmpty() && isNearlyAll(whole, region)) {
+            return whole;
         }
         Run place = widened(region, all);
         boolean verbatim = all.stream().anyMatch(r -> r.a() <= place.a() && r.aEnd() >= place.aEnd() && r.b() <= place.b() && r.bEnd() >= place.bEnd());
         Shared shared = verbatim ? Shared.of(pair, place, Reprint.Kind.VERBATIM) : Shared.of(pair, rounded(place), kind(region));
         Evidence evidence = new Evidence(pair, region, all);
-        return evidence.copied(shared) ? List.of(shared.said(evidence.onlySaid(shared))) : List.of();
+        boolean told = shared.kind() == Reprint.Kind.REWRITE && !whole.isEmpty();
+        return !told && evidence.copied(shared) ? List.of(shared.said(evidence.onlySaid(shared))) : whole;
     }
 
     // ---- letter for letter
 
-    /** The whole sentences that stand letter for letter in both, if hardly anything else is shared; otherwise none. */
-    private List<Shared> sentences(Region region, List<Run> all) {
+    /** The whole sentences that stand letter for letter in both. */
+    private List<Shared> sentences(List<Run> all) {
         List<Shared> whole = new ArrayList<>();
         BitSet inside = new BitSet();
         for (Run run : all) {
@@ -78,13 +79,18 @@ final class SharedPassages {
                 inside.set(shared.a(), shared.aEnd());
             }
         }
+        return whole;
+    }
+
+    /** Whether hardly anything else is shared than these sentences. */
+    private boolean isNearlyAll(List<Shared> whole, Region region) {
         BitSet shared = new BitSet();
         for (long seed : region.seeds()) {
             shared.set(pair.contentA()[Region.placeA(seed)]);
         }
         int every = shared.cardinality();
-        shared.and(inside);
-        return shared.cardinality() >= NEARLY_ALL * every ? whole : List.of();
+        whole.forEach(s -> shared.clear(s.a(), s.aEnd()));
+        return every - shared.cardinality() >= NEARLY_ALL * every;
     }
 
     /** The longest part of a run that begins and ends with a sentence in both, or null. */
