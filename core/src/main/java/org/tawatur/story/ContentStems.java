@@ -72,10 +72,18 @@ public final class ContentStems {
             if (keys.size() >= CACHED) {
                 keys.clear();
             }
-            known = word.kind() == Word.Kind.NUMBER ? sets.getOrDefault(word.form(), word.form()) : make(word.form());
+            known = made(word);
             keys.put(word.form(), known);
         }
         return known;
+    }
+
+    /** The same, made anew: for those who keep what they ask for. */
+    String made(Word word) {
+        if (word.isMark() || word.form().length() < 2 && word.kind() == Word.Kind.WORD) {
+            return "";
+        }
+        return word.kind() == Word.Kind.NUMBER ? sets.getOrDefault(word.form(), word.form()) : make(word.form());
     }
 
     /** The key of a word in its normal form. */

@@ -91,7 +91,7 @@ final class Evidence {
         if (Arrays.binarySearch(seeds, seed + way * 0x1_0000_0001L) < 0) {
             return false;
         }
-        return pair.common().reports(pair.a().key(pair.contentA()[place]), pair.a().key(pair.contentA()[place + way])) <= SELDOM;
+        return pair.common().texts(pair.a().key(pair.contentA()[place]), pair.a().key(pair.contentA()[place + way])) <= SELDOM;
     }
 
     private boolean quoted(long seed) {

@@ -2,16 +2,16 @@ package org.tawatur.story;
 
 /**
  * What is known of words: of each form its key and its note, under a hash of its letters in 64 bits (wrong once in ever so
- * many billions). Flat and small, since every word of every report is asked for; when full it is emptied.
+ * many billions). Flat and small, since every word of every report is asked for; seven megabytes at most, then it is emptied.
  */
 final class Forms {
 
-    private static final int SIZE = 1 << 17;
-    private static final int FULL = SIZE / 4 * 3;
+    private static final int LEAST = 1 << 14;
+    private static final int MOST = 1 << 19;
 
-    private long[] hashes = new long[SIZE];
-    private final int[] keys = new int[SIZE];
-    private final short[] notes = new short[SIZE];
+    private long[] hashes = new long[LEAST];
+    private int[] keys = new int[LEAST];
+    private short[] notes = new short[LEAST];
     private int size;
 
     static long hash(String form) {
@@ -25,9 +25,9 @@ final class Forms {
 
     /** The slot of a form, or -1 less the slot where it may be put. */
     int find(long hash) {
-        int slot = (int) (hash ^ hash >>> 17) & SIZE - 1;
+        int slot = (int) (hash ^ hash >>> 17) & hashes.length - 1;
         while (hashes[slot] != 0 && hashes[slot] != hash) {
-            slot = slot + 1 & SIZE - 1;
+            slot = slot + 1 & hashes.length - 1;
         }
         return hashes[slot] == hash ? slot : -1 - slot;
     }
@@ -42,9 +42,8 @@ final class Forms {
 
     /** @return its slot */
     int put(long hash, int key, int note) {
-        if (size >= FULL) {
-            hashes = new long[SIZE];
-            size = 0;
+        if (2 * size >= hashes.length) {
+            makeRoom();
         }
         int slot = -1 - find(hash);
         hashes[slot] = hash;
@@ -52,5 +51,21 @@ final class Forms {
         notes[slot] = (short) note;
         size++;
         return slot;
+    }
+
+    private void makeRoom() {
+        long[] old = hashes;
+        int[] oldKeys = keys;
+        short[] oldNotes = notes;
+        int length = Math.min(MOST, 2 * old.length);
+        hashes = new long[length];
+        keys = new int[length];
+        notes = new short[length];
+        size = 0;
+        for (int i = 0; i < old.length && length > old.length; i++) {
+            if (old[i] != 0) {
+                put(old[i], oldKeys[i], oldNotes[i]);
+            }
+        }
     }
 }

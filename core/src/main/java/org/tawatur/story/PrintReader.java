@@ -140,7 +140,7 @@ final class PrintReader {
         if (slot >= 0) {
             return slot;
         }
-        String key = stems.key(word);
+        String key = stems.made(word);
         int rare = key.isEmpty() ? 0 : Math.max(1, (int) Math.round(rarity.of(word.form()) * Print.RAREST));
         return forms.put(hash, mixed(key.isEmpty() ? word.form().hashCode() ^ 0x5BD1E995 : key.hashCode()), Print.note(rare, word.form().length()));
     }

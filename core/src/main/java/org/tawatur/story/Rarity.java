@@ -30,7 +30,7 @@ final class Rarity {
 
     /** From 0, in every report, to 1, in none that was counted. */
     double of(String form) {
-        int n = reports.getOrDefault(stems.stem(form), 1);
+        int n = reports.getOrDefault(stems.cut(form), 1);
         return Math.log(most / n) / Math.log(most);
     }
 }

@@ -51,27 +51,18 @@ final class Regions {
                 boolean all = from == 0 && i == seeds.length;
                 long[] piece = all ? seeds : Arrays.copyOfRange(seeds, from, i);
                 if (all && whole >= 1) {
-                    judge(turned ? turned(piece) : piece, gap);
+                    judge(turned ? Seeds.turned(piece) : piece, gap);
                 } else if (piece.length >= LEAST_SEEDS) {
-                    part(turned(piece), gap, !turned, all ? whole + 1 : 0);
+                    part(Seeds.turned(piece), gap, !turned, all ? whole + 1 : 0);
                 }
                 from = i;
             }
         }
     }
 
-    static long[] turned(long[] seeds) {
-        long[] turned = new long[seeds.length];
-        for (int i = 0; i < seeds.length; i++) {
-            turned[i] = seeds[i] << 32 | seeds[i] >>> 32;
-        }
-        Arrays.sort(turned);
-        return turned;
-    }
-
     private void judge(long[] seeds, int gap) {
         long[] cut = dense(seeds, pair.a(), pair.contentA());
-        cut = turned(dense(turned(cut), pair.b(), pair.contentB()));
+        cut = Seeds.turned(dense(Seeds.turned(cut), pair.b(), pair.contentB()));
         Region region = cut.length < LEAST_SEEDS ? null : region(cut);
         if (region != null && region.dense() >= DENSE) {
             if (region.rarity() >= LEAST_RARITY) {

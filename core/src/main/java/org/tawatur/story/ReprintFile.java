@@ -13,7 +13,7 @@ import org.tawatur.source.Relay;
 final class ReprintFile {
 
     /** "TWRI" and the version, to be raised with every change of what a print holds. */
-    private static final long MARK = 0x5457_5249_0000_0001L;
+    private static final long MARK = 0x5457_5249_0000_0002L;
 
     private ReprintFile() {}
 
@@ -22,6 +22,7 @@ final class ReprintFile {
         out.writeInt(entries.size());
         for (Entry entry : entries) {
             entry.print().write(out);
+            out.writeInt(entry.text());
             Provenance provenance = entry.provenance();
             out.writeUTF(provenance.outlet() == null ? "" : provenance.outlet());
             out.writeInt(provenance.credits().size());
@@ -50,8 +51,9 @@ final class ReprintFile {
         try {
             for (int left = in.readInt(); left > 0; left--) {
                 Print print = Print.read(in);
+                int text = in.readInt();
                 String outlet = in.readUTF();
-                reader.accept(new Entry(print, new Provenance(outlet.isEmpty() ? null : outlet, credits(in), relays(in))));
+                reader.accept(new Entry(print, new Provenance(outlet.isEmpty() ? null : outlet, credits(in), relays(in)), text, 0));
             }
         } catch (RuntimeException broken) {
             throw new IOException("an index of reprints that is damaged", broken);

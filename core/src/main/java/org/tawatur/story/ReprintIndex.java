@@ -54,13 +54,15 @@ public final class ReprintIndex {
      * @return in the order of the other report's id, then of place
      */
     public List<Reprint> add(Reading reading) {
-        Entry entry = new Entry(reader.read(reading.article(), reading.published()), Provenance.of(reading, agencies));
-        int[] content = entry.print().content();
-        fingerprints.of(entry.print(), content);
-        List<Entry> like = shelf.like(entry.print(), fingerprints);
+        Print print = reader.read(reading.article(), reading.published());
+        int[] content = print.content();
+        fingerprints.of(print, content);
+        List<Entry> like = new ArrayList<>();
+        int text = shelf.like(print, fingerprints, like);
+        Entry entry = new Entry(print, Provenance.of(reading, agencies), text, fingerprints.size());
         List<Reprint> found = new ArrayList<>();
         if (!like.isEmpty()) {
-            Anchors anchors = new Anchors(entry.print(), content);
+            Anchors anchors = new Anchors(print, content);
             like.stream().sorted(Comparator.comparing(e -> e.print().report())).forEach(other -> compare(anchors, entry, other, found));
         }
         shelf.add(entry, fingerprints);
@@ -73,7 +75,7 @@ public final class ReprintIndex {
         if (LATER.compare(one.print(), other.print()) > 0) {
             found.addAll(passages(new Pair(one.print(), anchors.content(), other.print(), there, fingerprints), seeds, one, other));
         } else {
-            found.addAll(passages(new Pair(other.print(), there, one.print(), anchors.content(), fingerprints), Regions.turned(seeds), other, one));
+            found.addAll(passages(new Pair(other.print(), there, one.print(), anchors.content(), fingerprints), Seeds.turned(seeds), other, one));
         }
     }
 
@@ -109,9 +111,10 @@ public final class ReprintIndex {
      * @throws IOException if it was saved by another version or is damaged; what was taken in until then stays
      */
     public void restore(DataInput in) throws IOException {
+        int before = shelf.next();
         ReprintFile.read(in, entry -> {
             fingerprints.of(entry.print(), entry.print().content());
-            shelf.add(entry, fingerprints);
+            shelf.add(entry.of(entry.text() + before, fingerprints.size()), fingerprints);
         });
     }
 }

@@ -1,9 +1,7 @@
 package org.tawatur.story;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The longest stretches around the seeds of a region in which two prints have letter beside letter, whatever the marks
@@ -27,11 +25,11 @@ final class Runs {
     /** In order of the first report. */
     List<Run> of(Region region) {
         List<Run> runs = new ArrayList<>();
-        Set<Long> met = new HashSet<>();
+        Places met = new Places();
         for (long seed : region.seeds()) {
             int atA = pair.contentA()[Region.placeA(seed)];
             int atB = pair.contentB()[Region.placeB(seed)];
-            if (!met.contains(key(atA, atB)) && a.same(atA, b, atB)) {
+            if (!met.has(atA, atB) && a.same(atA, b, atB)) {
                 runs.add(around(atA, atB, met));
             }
         }
@@ -42,7 +40,7 @@ final class Runs {
         return (long) a << 32 | b;
     }
 
-    private Run around(int atA, int atB, Set<Long> met) {
+    private Run around(int atA, int atB, Places met) {
         int i = atA;
         int j = atB;
         for (long step = before(i, j); step != 0; step = before(i, j)) {
@@ -52,7 +50,7 @@ final class Runs {
         int k = atA;
         int m = atB;
         for (long step = after(k, m); step != 0; step = after(k, m)) {
-            met.add(key(k, m));
+            met.add(k, m);
             k += (int) (step >>> 32);
             m += (int) step;
         }

@@ -44,7 +44,8 @@ final class Stems {
         return known.computeIfAbsent(form, this::cut);
     }
 
-    private String cut(String form) {
+    /** The same, made anew: for those who keep what they ask for. */
+    String cut(String form) {
         int start = 0;
         int end = form.length();
         for (Affix prefix : prefixes) {
