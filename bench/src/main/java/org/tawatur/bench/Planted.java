@@ -1,5 +1,6 @@
 package org.tawatur.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import org.tawatur.report.Span;
 
 /**
  * Reports with copies planted among them, drawn with a seed: whole copies by an outlet of their own, and passages of 60
- * to 120 words put into other reports as a paragraph. What is copied was published at most some days before.
+ * to 120 words put into other reports as a paragraph. What is copied was published at most ten days before.
  *
  * @param reports in the order of their publication
  */
@@ -20,8 +21,9 @@ record Planted(List<Report> reports, List<Copy> copies) {
 
     private static final int LEAST_WORDS = 60;
     private static final int MOST_WORDS = 120;
-    /** How many reports before the copy the copied one stands at most: some days of the corpus. */
+    /** How many reports before the copy the copied one stands at most. */
     private static final int REACH = 800;
+    private static final Duration LATEST = Duration.ofDays(10);
 
     /** A copy: where it stands, and where it was taken from. */
     record Copy(boolean whole, String report, Span span, String source, Span sourceSpan) {}
@@ -36,7 +38,7 @@ record Planted(List<Report> reports, List<Copy> copies) {
             int source = random.nextInt(all.size() - REACH - 1);
             int host = source + 1 + random.nextInt(REACH);
             boolean whole = copies.size() % 2 == 0;
-            if (taken.contains(source) || taken.contains(host) || words(all.get(source)).size() < MOST_WORDS + 20) {
+            if (taken.contains(source) || taken.contains(host) || !near(all.get(source), all.get(host)) || words(all.get(source)).size() < MOST_WORDS + 20) {
                 continue;
             }
             taken.add(source);
@@ -52,6 +54,10 @@ record Planted(List<Report> reports, List<Copy> copies) {
         all.addAll(more);
         all.sort(Comparator.comparing(Report::published).thenComparing((Report r) -> r.id()));
         return new Planted(List.copyOf(all), List.copyOf(copies));
+    }
+
+    private static boolean near(Report one, Report later) {
+        return Duration.between(one.published(), later.published()).compareTo(LATEST) <= 0;
     }
 
     private static Report copy(Report source, Report at, int number) {

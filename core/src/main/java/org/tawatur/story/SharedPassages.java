@@ -54,7 +54,7 @@ final class SharedPassages {
 
     private List<Shared> fit(Region region) {
         List<Run> all = runs.of(region);
-        List<Shared> whole = sentences(all).stream().map(s -> s.said(s.quoted() >= Evidence.QUOTED)).toList();
+        List<Shared> whole = letterForLetter(all, false);
         if (!whole.isEmpty() && isNearlyAll(whole, region)) {
             return whole;
         }
@@ -63,19 +63,23 @@ final class SharedPassages {
         Shared shared = verbatim ? Shared.of(pair, place, Reprint.Kind.VERBATIM) : Shared.of(pair, rounded(place), kind(region));
         Evidence evidence = new Evidence(pair, region, all);
         boolean told = shared.kind() == Reprint.Kind.REWRITE && !whole.isEmpty();
-        return !told && evidence.copied(shared) ? List.of(shared.said(evidence.onlySaid(shared))) : whole;
+        return !told && evidence.copied(shared) ? List.of(shared.said(evidence.onlySaid(shared))) : letterForLetter(all, true);
     }
 
     // ---- letter for letter
 
-    /** The whole sentences that stand letter for letter in both. */
-    private List<Shared> sentences(List<Run> all) {
+    /**
+     * The whole sentences that stand letter for letter in both.
+     *
+     * @param parts whether a long stretch counts that is little of whole sentences
+     */
+    private List<Shared> letterForLetter(List<Run> all, boolean parts) {
         List<Shared> whole = new ArrayList<>();
         BitSet inside = new BitSet();
         for (Run run : all) {
-            Shared shared = sentences(run);
+            Shared shared = sentences(run, parts);
             if (shared != null && inside.get(shared.a(), shared.aEnd()).isEmpty()) {
-                whole.add(shared);
+                whole.add(shared.said(shared.quoted() >= Evidence.QUOTED));
                 inside.set(shared.a(), shared.aEnd());
             }
         }
@@ -94,7 +98,7 @@ final class SharedPassages {
     }
 
     /** The longest part of a run that begins and ends with a sentence in both, or null. */
-    private Shared sentences(Run run) {
+    private Shared sentences(Run run, boolean parts) {
         int startA = -1;
         int startB = -1;
         int endA = -1;
@@ -113,7 +117,9 @@ final class SharedPassages {
                 endB = j;
             }
         }
-        return endA - startA < LEAST_WORDS ? null : Shared.of(pair, new Run(startA, endA, startB, endB), Reprint.Kind.VERBATIM);
+        boolean more = parts && run.aEnd() - run.a() >= Evidence.UNBROKEN && endA - startA < NEARLY_ALL * (run.aEnd() - run.a());
+        Run best = more ? run : new Run(startA, endA, startB, endB);
+        return best.aEnd() - best.a() < LEAST_WORDS ? null : Shared.of(pair, best, Reprint.Kind.VERBATIM);
     }
 
     // ---- with words changed

@@ -104,7 +104,9 @@ final class Shelf {
                 text = entry.text();
             }
         }
-        choose(Arrays.copyOf(best, kept), print, like);
+        if (kept > 0) {
+            choose(Arrays.copyOf(best, kept), print, like);
+        }
         return text;
     }
 
