@@ -91,6 +91,6 @@ public final class ReprintPairs implements Callable<Integer> {
     private String printed(Passage passage) {
         Report report = reports.get(passage.report());
         String words = passage.span().in(report.text()).replace('\n', '/');
-        return report.outlet() + " " + report.published() + " " + words.substring(0, Math.min(chars, words.length()));
+        return report.outlet() + " " + report.id() + " " + report.published() + " " + words.substring(0, Math.min(chars, words.length()));
     }
 }

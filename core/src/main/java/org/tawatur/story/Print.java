@@ -8,7 +8,7 @@ import org.tawatur.report.Span;
 
 /**
  * What of a report is compared with others, about ten bytes a word and no text: of each word a key (see
- * {@link ContentStems}), a check of its letters, how rare it is, whether it is quoted, begins or ends a sentence, and
+ * {@link ContentStems}), a check of its letters, how rare it is, whether it is quoted, a figure, begins or ends a sentence, and
  * where it stands. Furniture and marks are left out. Two words with key and check the same are taken to be the same
  * letters (wrong once in some billions).
  */
@@ -18,6 +18,7 @@ final class Print {
     static final int BEGINS = 1;
     static final int ENDS = 2;
     static final int QUOTED = 4;
+    static final int FIGURE = 8;
     static final int RAREST = 15;
     static final long UNDATED = Long.MAX_VALUE;
     static final int MOST_LETTERS = 255;
@@ -122,6 +123,11 @@ final class Print {
 
     boolean quoted(int word) {
         return (notes[word] & QUOTED) != 0;
+    }
+
+    /** Whether it is written in digits. */
+    boolean figure(int word) {
+        return (notes[word] & FIGURE) != 0;
     }
 
     boolean same(int word, Print other, int there) {

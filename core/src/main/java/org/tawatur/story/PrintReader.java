@@ -142,7 +142,7 @@ final class PrintReader {
         }
         String key = stems.made(word);
         int rare = key.isEmpty() ? 0 : Math.max(1, (int) Math.round(rarity.of(word.form()) * Print.RAREST));
-        return forms.put(hash, mixed(key.isEmpty() ? word.form().hashCode() ^ 0x5BD1E995 : key.hashCode()), Print.note(rare, word.form().length()));
+        return forms.put(hash, mixed(key.isEmpty() ? word.form().hashCode() ^ 0x5BD1E995 : key.hashCode()), Print.note(rare, word.form().length()) | (word.kind() == Word.Kind.NUMBER ? Print.FIGURE : 0));
     }
 
     /** Neighbouring hashes far apart (the finisher of MurmurHash3). */

@@ -78,7 +78,7 @@ final class SharedPassages {
         BitSet inside = new BitSet();
         for (Run run : all) {
             Shared shared = sentences(run, parts);
-            if (shared != null && inside.get(shared.a(), shared.aEnd()).isEmpty()) {
+            if (shared != null && inside.get(shared.a(), shared.aEnd()).isEmpty() && (shared.words() >= Evidence.UNBROKEN || !Evidence.isCommon(pair, shared))) {
                 whole.add(shared.said(shared.quoted() >= Evidence.QUOTED));
                 inside.set(shared.a(), shared.aEnd());
             }

@@ -21,7 +21,7 @@ final class Shelf {
     private static final int LEAST_VOTES = 56;
     /** So many are compared with a report at most, those with the most weight. */
     private static final int MOST_COMPARED = 64;
-    /** Reports are of one text with this share of fingerprints the same: fewer where figures differ in every sentence. */
+    /** Reports are of one text with this share of fingerprints the same, unless their figures differ. */
     private static final double SAME_TEXT = 0.85;
     /** How far back the dates are looked at that tell what is old: a single false date must not empty the window. */
     private static final int RECENT = 64;
@@ -99,7 +99,7 @@ final class Shelf {
             }
             best[kept++] = vote & 0xFFFF_FFFF_0000_0000L | number;
             int shared = (int) vote;
-            if (shared > mostShared && shared >= SAME_TEXT * Math.max(fingerprints.size(), entry.fingerprints())) {
+            if (shared > mostShared && shared >= SAME_TEXT * Math.max(fingerprints.size(), entry.fingerprints()) && !Figures.differ(print, entry.print())) {
                 mostShared = shared;
                 text = entry.text();
             }
