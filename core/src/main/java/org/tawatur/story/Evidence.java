@@ -30,6 +30,10 @@ final class Evidence {
     private static final double QUOTED_IN_PART = 0.35;
     private static final int LINKED_NARRATION = 25;
 
+    /** What is told in other words keeps a stretch of so many: a name with its titles, or words both heard said, are fewer. */
+    private static final int TOLD = 8;
+    /** unless hardly anything is moved about. */
+    private static final double IN_ORDER = 0.9;
     /** Of a passage told in other words: the least rarity of words linked, for each of its words. */
     private static final double LINKED_A_WORD = 0.8;
 
@@ -47,7 +51,7 @@ final class Evidence {
         if (shared.words() < LEAST_WORDS) {
             return false;
         }
-        if (Figures.differ(pair, shared, isCommon(pair, shared))) {
+        if (Figures.filledIn(pair, shared, isCommon(pair, shared))) {
             return false;
         }
         int linked = linked(false);
@@ -56,7 +60,7 @@ final class Evidence {
 
     /** Whether what is not quoted says little for copying, in a passage much of which is. */
     boolean onlySaid(Shared shared) {
-        return shared.quoted() >= QUOTED || shared.quoted() >= QUOTED_IN_PART && linked(true) < LINKED_NARRATION;
+        return shared.quoted() >= QUOTED || shared.quoted() >= QUOTED_IN_PART && (linked(true) < LINKED_NARRATION || longestNarration() < TOLD);
     }
 
     /** Whether few words stand side by side that few texts have so. */
@@ -77,6 +81,9 @@ final class Evidence {
     private boolean longCopied(Shared shared, int linked) {
         if (shared.words() >= UNBROKEN && unbroken(shared, UNBROKEN) >= 0.5) {
             return true;
+        }
+        if (shared.kind() == Reprint.Kind.REWRITE && longestNarration() < TOLD && region.inOrder() < IN_ORDER) {
+            return false;
         }
         double unbroken = unbroken(shared, 5);
         if (linked >= 25 && unbroken >= 0.5) {
@@ -121,6 +128,19 @@ final class Evidence {
 
     private boolean quoted(long seed) {
         return pair.a().quoted(pair.contentA()[Region.placeA(seed)]) || pair.b().quoted(pair.contentB()[Region.placeB(seed)]);
+    }
+
+    /** The words, not quoted, of the unbroken stretch that has the most of them. */
+    private int longestNarration() {
+        int longest = 0;
+        for (Run run : runs) {
+            int words = 0;
+            for (int i = run.a(); i < run.aEnd(); i++) {
+                words += pair.a().quoted(i) ? 0 : 1;
+            }
+            longest = Math.max(longest, words);
+        }
+        return longest;
     }
 
     /** The share of words in stretches of so many with the same letters. */

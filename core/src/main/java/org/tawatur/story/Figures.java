@@ -1,46 +1,62 @@
 package org.tawatur.story;
 
 /**
- * Whether two stretches name the same figures. Who copies keeps them; a form that is filled in anew every day (weather,
- * exchange rates, results) keeps everything but them.
+ * Whether two reports name the same figures. Who copies keeps them; a form that is filled in anew every day (weather,
+ * exchange rates, results) keeps the words around them.
  */
 final class Figures {
 
-    /** With fewer on either side nothing can be told. */
+    /** With fewer nothing can be told. */
     private static final int LEAST = 2;
 
     private Figures() {}
 
     /**
-     * Whether words {@code [a, aEnd)} of the one and {@code [b, bEnd)} of the other have figures, and few are the same: less
-     * than a third, of words that every text of a kind has no more than half.
+     * Whether a passage is a form that both fill in: other figures between the same words, twice as many as are the same; in
+     * words that every text of a kind has, as many.
      */
-    static boolean differ(Pair pair, Shared shared, boolean common) {
-        int figures = Math.min(count(pair.a(), shared.a(), shared.aEnd()), count(pair.b(), shared.b(), shared.bEnd()));
-        int same = figures < LEAST ? 0 : shared(pair.a(), shared.a(), shared.aEnd(), pair.b(), shared.b(), shared.bEnd());
-        return figures >= LEAST && (common ? 2 * same <= figures : 3 * same < figures);
+    static boolean filledIn(Pair pair, Shared shared, boolean common) {
+        int other = 0;
+        int same = 0;
+        for (int i = shared.a(); i < shared.aEnd(); i++) {
+            if (pair.a().figure(i)) {
+                boolean kept = stands(pair.a().key(i), pair.b(), shared.b(), shared.bEnd());
+                same += kept ? 1 : 0;
+                other += !kept && isPlace(pair, i, shared) ? 1 : 0;
+            }
+        }
+        return common ? other > 0 && other >= same : other >= LEAST && other > 2 * same;
+    }
+
+    /** Whether the other report has a figure between the same two words. */
+    private static boolean isPlace(Pair pair, int word, Shared shared) {
+        Print a = pair.a();
+        Print b = pair.b();
+        for (int j = shared.b() + 1; j < shared.bEnd() - 1; j++) {
+            if (b.figure(j) && word > 0 && word + 1 < a.words() && a.same(word - 1, b, j - 1) && a.same(word + 1, b, j + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two reports differ in more than a third of their figures. */
     static boolean differ(Print a, Print b) {
-        int figures = Math.max(count(a, 0, a.words()), count(b, 0, b.words()));
-        return figures >= LEAST && 3 * shared(a, 0, a.words(), b, 0, b.words()) < 2 * figures;
-    }
-
-    private static int count(Print print, int from, int end) {
-        int n = 0;
-        for (int i = from; i < end; i++) {
-            n += print.figure(i) ? 1 : 0;
+        int figures = Math.max(count(a), count(b));
+        if (figures < LEAST) {
+            return false;
         }
-        return n;
+        int same = 0;
+        for (int i = 0; i < a.words(); i++) {
+            same += a.figure(i) && stands(a.key(i), b, 0, b.words()) ? 1 : 0;
+        }
+        return 3 * same < 2 * figures;
     }
 
-    private static int shared(Print a, int from, int end, Print b, int fromB, int endB) {
+    private static int count(Print print) {
         int n = 0;
-        for (int i = from; i < end; i++) {
-            if (a.figure(i) && stands(a.key(i), b, fromB, endB)) {
-                n++;
-            }
+        for (int i = 0; i < print.words(); i++) {
+            n += print.figure(i) ? 1 : 0;
         }
         return n;
     }
