@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Scores predictions and fails where a figure lies below its floor.
 
-usage: floors.py NAME SCORER GOLD PREDICTIONS [--raise]
+usage: floors.py NAME SCORER GOLD PREDICTIONS [--raise] [--without=TYPE]
 
 Floors are in floors.json under NAME; of a figure with precision, recall and F1 the F1 counts. The same input gives the
-same figures, so a floor is the figure reached, cut to two places. --raise puts floors up to it and never down.
+same figures, so a floor is the figure reached, cut to two places. --raise puts floors up to it and never down;
+--without is handed to the scorer.
 """
 import json, math, os, subprocess, sys
 
@@ -12,7 +13,7 @@ name, scorer, gold, predictions = sys.argv[1:5]
 file = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'floors.json')
 every = json.load(open(file, encoding='utf-8'))
 floors = every[name]
-done = subprocess.run([sys.executable, scorer, gold, predictions, '--json'], capture_output=True, text=True)
+done = subprocess.run([sys.executable, scorer, gold, predictions, '--json', *(a for a in sys.argv[5:] if a.startswith('--without='))], capture_output=True, text=True)
 if done.returncode:
     sys.exit(f'{name}: the scorer failed: {done.stderr or done.stdout}')
 scores = json.loads(done.stdout)
