@@ -20,10 +20,8 @@ final class Evidence {
     private static final int PHRASE = 12;
     /** So many words without a break are no formula, however many print them. */
     static final int UNBROKEN = 25;
-    /** A formula has fewer than one in so many pairs of words that are seldom met. */
-    private static final int FORMULA = 4;
     /** How often two words are met together at most, for them to tell that one report has them from the other. */
-    private static final int SELDOM = 8;
+    static final int SELDOM = 8;
 
     /** A passage with so great a share of quoted words is a quotation; with so great, one beside a few words. */
     static final double QUOTED = 0.8;
@@ -51,7 +49,7 @@ final class Evidence {
         if (shared.words() < LEAST_WORDS) {
             return false;
         }
-        if (Figures.filledIn(pair, shared, isCommon(pair, shared))) {
+        if (Figures.filledIn(pair, shared, Formula.isCommon(pair, shared))) {
             return false;
         }
         int linked = linked(false);
@@ -61,21 +59,6 @@ final class Evidence {
     /** Whether what is not quoted says little for copying, in a passage much of which is. */
     boolean onlySaid(Shared shared) {
         return shared.quoted() >= QUOTED || shared.quoted() >= QUOTED_IN_PART && (linked(true) < LINKED_NARRATION || longestNarration() < TOLD);
-    }
-
-    /** Whether few words stand side by side that few texts have so. */
-    static boolean isCommon(Pair pair, Shared shared) {
-        int pairs = 0;
-        int seldom = 0;
-        int before = -1;
-        for (int word = shared.a(); word < shared.aEnd(); word++) {
-            if (pair.a().rarity(word) > 0) {
-                pairs += before < 0 ? 0 : 1;
-                seldom += before >= 0 && pair.common().texts(pair.a().key(before), pair.a().key(word)) <= SELDOM ? 1 : 0;
-                before = word;
-            }
-        }
-        return FORMULA * seldom < pairs;
     }
 
     private boolean longCopied(Shared shared, int linked) {

@@ -9,7 +9,6 @@ import java.util.List;
 final class SharedPassages {
 
     private static final int LEAST_WORDS = 8;
-    private static final int HEADING_WORDS = 12;
     /** Of a region's shared words so many must stand in whole sentences, letter for letter, for these to be what is shared. */
     private static final double NEARLY_ALL = 0.9;
     /** A region less dense than this is told in other words. */
@@ -79,17 +78,12 @@ final class SharedPassages {
         BitSet inside = new BitSet();
         for (Run run : all) {
             Shared shared = sentences(run, parts);
-            if (shared != null && inside.get(shared.a(), shared.aEnd()).isEmpty() && !isHeading(shared) && (shared.words() >= Evidence.UNBROKEN || !Evidence.isCommon(pair, shared))) {
+            if (shared != null && inside.get(shared.a(), shared.aEnd()).isEmpty() && !Formula.is(pair, shared)) {
                 whole.add(shared.said(shared.quoted() >= Evidence.QUOTED));
                 inside.set(shared.a(), shared.aEnd());
             }
         }
         return whole;
-    }
-
-    /** The headings of two reports of one event may be alike by chance. */
-    private static boolean isHeading(Shared shared) {
-        return shared.a() == 0 && shared.b() == 0 && shared.words() < HEADING_WORDS;
     }
 
     /** Whether hardly anything else is shared than these sentences. */
