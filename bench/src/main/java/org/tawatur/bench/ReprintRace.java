@@ -115,7 +115,6 @@ public final class ReprintRace {
 
     private double recall(boolean whole) {
         List<Planted.Copy> all = planted.copies().stream().filter(c -> c.whole() == whole).toList();
-        all.stream().filter(c->!isFound(c)).limit(20).forEach(c->{var both = found.getOrDefault(key(c.report(), c.source()), List.of()); System.out.println("MISS "+c+" "+covered(c.report(), c.span(), both)+" "+covered(c.source(), c.sourceSpan(), both)+" "+both.stream().map(x->x.kind()+""+x.a().span()+x.b().span()).toList());});
         return all.stream().filter(this::isFound).count() / (double) all.size();
     }
 
