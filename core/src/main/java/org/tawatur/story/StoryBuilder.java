@@ -3,11 +3,12 @@ package org.tawatur.story;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tawatur.claim.Reading;
 import org.tawatur.text.Language;
 
@@ -16,9 +17,6 @@ import org.tawatur.text.Language;
  * another. The same reports make the same stories, in whatever order they are given.
  */
 public final class StoryBuilder {
-
-    /** How alike reports must be on the average to tell of one event. */
-    private static final double ENOUGH = 0.19;
 
     /** Joins the claims of a story's reports into statements. */
     @FunctionalInterface
@@ -33,6 +31,7 @@ public final class StoryBuilder {
             .thenComparing(Reading::id);
 
     private final Terms terms;
+    private final JoinTrees trees = JoinTrees.usual();
     private final StatementJoiner statements;
 
     /** A builder of stories without statements. */
@@ -53,44 +52,28 @@ public final class StoryBuilder {
     public List<Story> build(List<Reading> readings) {
         List<Reading> inOrder = readings.stream().sorted(ORDER).toList();
         List<Reprint> reprints = new ReprintFinder().find(inOrder.stream().map(Reading::article).toList());
-        List<Likeness.Pair> pairs = new Likeness(inOrder, terms.weigh(inOrder), reprints).pairs();
-        List<List<Integer>> groups = AverageLink.groups(Arrays.asList(inOrder.stream().map(StoryBuilder::day).toArray(LocalDate[]::new)), pairs, ENOUGH);
-        List<List<Reprint>> shared = within(groups, inOrder, reprints);
+        Map<String, List<Reading>> groups = new LinkedHashMap<>();
+        StoryFinder finder = new StoryFinder(terms, StoryFinder.Window.USUAL, trees);
+        inOrder.forEach(r -> groups.computeIfAbsent(finder.add(r), id -> new ArrayList<>()).add(r));
+        Map<String, List<Reprint>> shared = within(groups, reprints);
         List<Story> stories = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
-            stories.add(story(groups.get(g).stream().map(inOrder::get).toList(), shared.get(g)));
-        }
+        groups.forEach((id, members) -> stories.add(story(id, members, shared.getOrDefault(id, List.of()))));
         stories.sort(Comparator.comparing(s -> s.readings().get(0), ORDER));
         return List.copyOf(stories);
     }
 
-    private static LocalDate day(Reading reading) {
-        return reading.published() == null ? null : reading.published().day();
+    /** The reprints that stay inside each story. */
+    private static Map<String, List<Reprint>> within(Map<String, List<Reading>> groups, List<Reprint> reprints) {
+        Map<String, String> story = new HashMap<>();
+        groups.forEach((id, members) -> members.forEach(m -> story.put(m.id(), id)));
+        return reprints.stream().filter(r -> story.get(r.a().report()).equals(story.get(r.b().report())))
+                .collect(Collectors.groupingBy(r -> story.get(r.a().report())));
     }
 
-    /** The reprints that stay inside each group. */
-    private static List<List<Reprint>> within(List<List<Integer>> groups, List<Reading> readings, List<Reprint> reprints) {
-        Map<String, Integer> group = new HashMap<>();
-        List<List<Reprint>> within = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
-            within.add(new ArrayList<>());
-            for (int member : groups.get(g)) {
-                group.put(readings.get(member).id(), g);
-            }
-        }
-        for (Reprint reprint : reprints) {
-            int g = group.get(reprint.a().report());
-            if (g == group.get(reprint.b().report())) {
-                within.get(g).add(reprint);
-            }
-        }
-        return within;
-    }
-
-    private Story story(List<Reading> members, List<Reprint> shared) {
+    private Story story(String id, List<Reading> members, List<Reprint> shared) {
         List<Reading> dated = Dating.date(members, shared).stream().sorted(ORDER).toList();
         List<Reprint> reprints = turned(dated, shared);
-        return new Story(dated.get(0).id(), dated, reprints, statements.build(dated, reprints));
+        return new Story(id, dated, reprints, statements.build(dated, reprints));
     }
 
     /** The later report first: an inferred day can turn a pair round. */

@@ -1,0 +1,99 @@
+package org.tawatur.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.Tawatur;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Report;
+import org.tawatur.story.JoinTrees;
+import org.tawatur.story.StoryFinder;
+import org.tawatur.text.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports of a few days with the stories that a reader put them into, in the form of {@code ../shared/gold/stories}. */
+final class AnnotatedWindow {
+
+    private static final Language ARABIC = Language.of("ar");
+
+    private final String name;
+    private final List<Reading> readings = new ArrayList<>();
+    private final Map<String, String> right = new HashMap<>();
+
+    private AnnotatedWindow(String name) {
+        this.name = name;
+    }
+
+    /** @param window what stands before {@code .reports.jsonl} and {@code .stories.json} */
+    static AnnotatedWindow read(Path window) throws IOException {
+        AnnotatedWindow read = new AnnotatedWindow(window.getFileName().toString());
+        Tawatur tawatur = Tawatur.of("ar");
+        List<Report> reports = Corpus.read(Path.of(window + ".reports.jsonl"), Integer.MAX_VALUE);
+        reports.stream().sorted(Comparator.comparing((Report r) -> r.published().toInstant()).thenComparing(r -> r.id()))
+                .forEach(r -> read.readings.add(tawatur.read(r)));
+        read.readings.forEach(r -> read.right.put(r.id(), r.id()));
+        JsonNode stories = new JsonMapper().readTree(Files.readString(Path.of(window + ".stories.json")));
+        stories.propertyNames().forEach(story -> stories.get(story).forEach(id -> read.right.put(id.asString(), "story " + story)));
+        return read;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** How well trees tell its stories apart. */
+    StoryScores score(JoinTrees trees) {
+        Map<String, String> found = new HashMap<>();
+        StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, trees);
+        readings.forEach(r -> found.put(r.id(), finder.add(r)));
+        return StoryScores.of(readings.stream().map(Reading::id).toList(), right, found);
+    }
+
+    /**
+     * What may be learned of it: of each report and each story it might join, the signs, and whether it is right to.
+     *
+     * @param trees that decide which story a report joins meanwhile, or null for the annotated ones
+     */
+    Boosting.Examples examples(JoinTrees trees) {
+        Boosting.Examples examples = new Boosting.Examples();
+        Map<String, Map<String, Integer>> made = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, (report, stories, signs) -> {
+            String story = right.get(report);
+            int best = -1;
+            double share = 0;
+            for (int i = 0; i < signs.length; i++) {
+                Map<String, Integer> members = made.get(stories.get(i));
+                double here = members.getOrDefault(story, 0) / (double) members.values().stream().mapToInt(n -> n).sum();
+                if (here > share) {
+                    share = here;
+                    best = i;
+                }
+            }
+            for (int i = 0; i < signs.length; i++) {
+                Map<String, Integer> members = made.get(stories.get(i));
+                int same = members.getOrDefault(story, 0);
+                int all = members.values().stream().mapToInt(n -> n).sum();
+                examples.add(signs[i], 2 * same >= all && same > 0, 1);
+            }
+            int chosen = trees == null ? best : trees.choose(report, stories, signs);
+            made.computeIfAbsent(chosen < 0 ? report : stories.get(chosen), s -> new HashMap<>()).merge(story, 1, Integer::sum);
+            return chosen;
+        });
+        readings.forEach(finder::add);
+        return examples;
+    }
+}

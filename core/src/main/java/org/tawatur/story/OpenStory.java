@@ -1,0 +1,99 @@
+package org.tawatur.story;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A story that reports may still join: its latest reports, and what they have in common. */
+final class OpenStory {
+
+    /** Of a story with more reports in the window, the latest are what it is about. */
+    static final int KEPT = 64;
+    /** How alike the reports of a story are at the least, as a rule: what is taken of a story of one report. */
+    private static final double ALONE = 0.3;
+    private static final int TOP = 12;
+
+    private final String id;
+    private final ArrayDeque<Profile> members = new ArrayDeque<>();
+    private final Gist full = new Gist();
+    private final Gist lead = new Gist();
+
+    OpenStory(String id) {
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    void add(Profile profile) {
+        if (members.size() == KEPT) {
+            remove();
+        }
+        members.addLast(profile);
+        full.add(profile.bags().full());
+        lead.add(profile.bags().lead());
+    }
+
+    /** The report leaves, where it is still among those kept. */
+    void forget(Profile profile) {
+        if (members.peekFirst() == profile) {
+            remove();
+        }
+    }
+
+    private void remove() {
+        Profile first = members.removeFirst();
+        full.remove(first.bags().full());
+        lead.remove(first.bags().lead());
+    }
+
+    double fullCosine(Profile profile) {
+        return full.cosine(profile.bags().full());
+    }
+
+    double leadCosine(Profile profile) {
+        return lead.cosine(profile.bags().lead());
+    }
+
+    double cohesion() {
+        return full.cohesion(ALONE);
+    }
+
+    /** How much of what the story is about stands in a report. */
+    double coveredBy(Profile profile) {
+        return full.covered(TOP, profile);
+    }
+
+    /** How much of what a report is about stands in any of the story's. */
+    double covers(Profile profile) {
+        double all = 0;
+        double found = 0;
+        for (int i = 0; i < Math.min(TOP, profile.top().length); i++) {
+            int weight = profile.weight(profile.top()[i]);
+            all += weight;
+            found += full.has(profile.top()[i]) ? weight : 0;
+        }
+        return all == 0 ? 0 : found / all;
+    }
+
+    int outlets() {
+        Set<String> outlets = new HashSet<>();
+        members.forEach(m -> outlets.add(m.outlet()));
+        return outlets.size();
+    }
+
+    /** Seconds since its earliest report kept. */
+    long age(Profile profile) {
+        return profile.at() - members.peekFirst().at();
+    }
+
+    /** Seconds since its latest. */
+    long gap(Profile profile) {
+        return profile.at() - members.peekLast().at();
+    }
+}

@@ -1,0 +1,212 @@
+package org.tawatur.story;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tawatur.claim.Reading;
+import org.tawatur.text.Language;
+
+/**
+ * Finds the story of each report as it comes in: it joins one of those told in the last days, or opens one. What was
+ * said of a report is never taken back. What is kept is bounded, and hangs on nothing but the reports of the window and
+ * their stories: {@link #restore} makes it anew.
+ */
+public final class StoryFinder {
+
+    /** Stories looked at closely, and looked at for being among these. */
+    private static final int CLOSELY = 6;
+    private static final int LOOKED_AT = 24;
+    /** Reports of a story that a new one is compared with. */
+    private static final int KIN = 8;
+    /** Heavy words that two reports must share to be compared. */
+    private static final int SHARED = 2;
+    private static final long DAY = 86_400;
+
+    /**
+     * How far back a story may still be joined.
+     *
+     * @param days    since a report of it was published
+     * @param reports at the most that are kept, about four thousand bytes each
+     */
+    public record Window(int days, int reports) {
+
+        /** What serves where nothing else is asked for. */
+        public static final Window USUAL = new Window(3, 200_000);
+
+        public Window {
+            if (days < 1 || reports < 1) {
+                throw new IllegalArgumentException("a window of " + days + " days and " + reports + " reports");
+            }
+        }
+    }
+
+    /** Decides which story a report joins. */
+    @FunctionalInterface
+    public interface Choice {
+        /**
+         * @param report  its id
+         * @param stories ids of those that it might join, the most promising first; may be empty
+         * @param signs   of each, what speaks for and against, in the order of {@link JoinTrees#signs()}
+         * @return the number of the story in that list, or -1 to open one
+         */
+        int choose(String report, List<String> stories, double[][] signs);
+    }
+
+    /** A report in the window, with its story and how many words the report at hand shares with it. */
+    static final class Entry {
+        private final Profile profile;
+        private final OpenStory story;
+        private int hits;
+
+        private Entry(Profile profile, OpenStory story) {
+            this.profile = profile;
+            this.story = story;
+        }
+    }
+
+    private final Terms terms;
+    private final Choice choice;
+    private final Window window;
+    private final ArrayDeque<Entry> entries = new ArrayDeque<>();
+    private final Map<Integer, Latest> index = new HashMap<>();
+    private final Map<String, OpenStory> open = new HashMap<>();
+    private long latest = Long.MIN_VALUE;
+
+    /** @throws org.tawatur.text.BrokenPack if {@code frequencies.tsv} or {@code affixes.tsv} of the pack is broken */
+    public StoryFinder(Language language, Window window) {
+        this(language, window, JoinTrees.usual());
+    }
+
+    /** @throws org.tawatur.text.BrokenPack if {@code frequencies.tsv} or {@code affixes.tsv} of the pack is broken */
+    public StoryFinder(Language language, Window window, Choice choice) {
+        this(new Terms(language), window, choice);
+    }
+
+    StoryFinder(Terms terms, Window window, Choice choice) {
+        this.terms = terms;
+        this.window = window;
+        this.choice = choice;
+    }
+
+    /**
+     * The story of the next report. Reports are given as they come, earliest first as far as may be.
+     *
+     * @return the id of its story: that of the report that opened it
+     */
+    public String add(Reading reading) {
+        Profile profile = terms.profile(reading, latest);
+        leave(profile.at());
+        List<JoinSigns.Candidate> candidates = candidates(profile);
+        List<String> stories = candidates.stream().map(c -> c.story().id()).toList();
+        int chosen = choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates));
+        String story = chosen < 0 ? profile.id() : stories.get(chosen);
+        enter(profile, story);
+        return story;
+    }
+
+    /** Takes up a report whose story is known from before, in the order in which it came. */
+    public void restore(Reading reading, String story) {
+        Profile profile = terms.profile(reading, latest);
+        leave(profile.at());
+        enter(profile, story);
+    }
+
+    private void enter(Profile profile, String id) {
+        OpenStory story = open.computeIfAbsent(id, OpenStory::new);
+        story.add(profile);
+        Entry entry = new Entry(profile, story);
+        entries.addLast(entry);
+        for (int word : profile.top()) {
+            index.computeIfAbsent(word, w -> new Latest()).add(entry);
+        }
+        latest = Math.max(latest, profile.at());
+    }
+
+    private void leave(long now) {
+        long first = Math.max(latest, now) - window.days * DAY;
+        while (!entries.isEmpty() && (entries.size() >= window.reports || entries.peekFirst().profile.at() < first)) {
+            Entry entry = entries.removeFirst();
+            for (int word : entry.profile.top()) {
+                index.computeIfPresent(word, (w, those) -> those.remove(entry) ? null : those);
+            }
+            entry.story.forget(entry.profile);
+            if (entry.story.size() == 0) {
+                open.remove(entry.story.id());
+            }
+        }
+    }
+
+    private List<JoinSigns.Candidate> candidates(Profile profile) {
+        List<Entry> met = new ArrayList<>();
+        for (int word : profile.top()) {
+            Latest those = index.get(word);
+            for (int i = 0; those != null && i < those.size(); i++) {
+                Entry entry = those.get(i);
+                if (entry.hits++ == 0) {
+                    met.add(entry);
+                }
+            }
+        }
+        Map<OpenStory, List<Profile>> kin = kin(profile, met);
+        met.forEach(e -> e.hits = 0);
+        return kin.entrySet().stream().limit(LOOKED_AT).map(e -> JoinSigns.Candidate.of(profile, e.getKey(), e.getValue()))
+                .sorted(JoinSigns.Candidate.ORDER).limit(CLOSELY).toList();
+    }
+
+    /** The reports that share enough with one, by story, those that share most first. */
+    private Map<OpenStory, List<Profile>> kin(Profile profile, List<Entry> met) {
+        Map<OpenStory, List<Profile>> kin = new LinkedHashMap<>();
+        met.stream().filter(e -> e.hits >= SHARED && Math.abs(e.profile.at() - profile.at()) <= window.days * DAY)
+                .sorted(Comparator.comparingInt((Entry e) -> -e.hits).thenComparing(e -> -e.profile.at()).thenComparing(e -> e.profile.id()))
+                .forEach(e -> {
+                    List<Profile> those = kin.computeIfAbsent(e.story, s -> new ArrayList<>());
+                    if (those.size() < KIN) {
+                        those.add(e.profile);
+                    }
+                });
+        return kin;
+    }
+
+    /** The latest reports that have one word among their heaviest; a word met everywhere costs no more than this. */
+    private static final class Latest {
+        private static final int KEPT = 96;
+        private final ArrayList<Entry> entries = new ArrayList<>(1);
+        private int next;
+
+        int size() {
+            return entries.size();
+        }
+
+        Entry get(int i) {
+            return entries.get(i);
+        }
+
+        void add(Entry entry) {
+            if (entries.size() < KEPT) {
+                entries.add(entry);
+            } else {
+                entries.set(next, entry);
+                next = (next + 1) % KEPT;
+            }
+        }
+
+        /** @return whether none is left */
+        boolean remove(Entry entry) {
+            int at = entries.indexOf(entry);
+            if (at >= 0 && entries.size() == KEPT) {
+                Collections.rotate(entries, -next);
+                next = 0;
+                at = entries.indexOf(entry);
+            }
+            if (at >= 0) {
+                entries.remove(at);
+            }
+            return entries.isEmpty();
+        }
+    }
+}
