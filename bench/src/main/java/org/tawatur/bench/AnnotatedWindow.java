@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tawatur.Tawatur;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
@@ -23,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnnotatedWindow {
 
     private static final Language ARABIC = Language.of("ar");
+
+    /** A story of which half is right is the right one. */
+    private static final double HALF = 0.5;
 
     private final String name;
     private final List<Reading> readings = new ArrayList<>();
@@ -70,30 +71,23 @@ final class AnnotatedWindow {
     Boosting.Examples examples(JoinTrees trees) {
         Boosting.Examples examples = new Boosting.Examples();
         Map<String, Map<String, Integer>> made = new HashMap<>();
-        Set<String> seen = new HashSet<>();
         StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, (report, stories, signs) -> {
-            String story = right.get(report);
+            double[] shares = stories.stream().mapToDouble(s -> share(made.get(s), right.get(report))).toArray();
             int best = -1;
-            double share = 0;
-            for (int i = 0; i < signs.length; i++) {
-                Map<String, Integer> members = made.get(stories.get(i));
-                double here = members.getOrDefault(story, 0) / (double) members.values().stream().mapToInt(n -> n).sum();
-                if (here > share) {
-                    share = here;
-                    best = i;
-                }
-            }
-            for (int i = 0; i < signs.length; i++) {
-                Map<String, Integer> members = made.get(stories.get(i));
-                int same = members.getOrDefault(story, 0);
-                int all = members.values().stream().mapToInt(n -> n).sum();
-                examples.add(signs[i], 2 * same >= all && same > 0, 1);
+            for (int i = 0; i < shares.length; i++) {
+                examples.add(signs[i], shares[i] >= HALF, 1 / Math.sqrt(shares.length));
+                best = shares[i] > (best < 0 ? 0 : shares[best]) ? i : best;
             }
             int chosen = trees == null ? best : trees.choose(report, stories, signs);
-            made.computeIfAbsent(chosen < 0 ? report : stories.get(chosen), s -> new HashMap<>()).merge(story, 1, Integer::sum);
+            made.computeIfAbsent(chosen < 0 ? report : stories.get(chosen), s -> new HashMap<>()).merge(right.get(report), 1, Integer::sum);
             return chosen;
         });
         readings.forEach(finder::add);
         return examples;
+    }
+
+    /** How much of a story is of the right one. */
+    private static double share(Map<String, Integer> members, String right) {
+        return members.getOrDefault(right, 0) / (double) members.values().stream().mapToInt(n -> n).sum();
     }
 }

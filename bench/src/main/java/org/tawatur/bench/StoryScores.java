@@ -2,6 +2,7 @@ package org.tawatur.bench;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,6 +36,16 @@ record StoryScores(double all, double told, double pairs) {
         }
         double pairs = pairs(inBoth.values()) * 2.0 / (pairs(inRight.values()) + pairs(inFound.values()));
         return new StoryScores(f1(sums[0] / sums[2], sums[1] / sums[2]), f1(sums[3] / sums[5], sums[4] / sums[5]), pairs);
+    }
+
+    static StoryScores mean(List<StoryScores> of) {
+        return new StoryScores(of.stream().mapToDouble(StoryScores::all).average().orElseThrow(), of.stream().mapToDouble(StoryScores::told).average().orElseThrow(),
+                of.stream().mapToDouble(StoryScores::pairs).average().orElseThrow());
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "BCubed %.3f, of two and more %.3f, pairs %.3f", all, told, pairs);
     }
 
     private static double f1(double precision, double recall) {

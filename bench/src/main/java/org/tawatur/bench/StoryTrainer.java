@@ -6,29 +6,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.tawatur.Tawatur;
-import org.tawatur.claim.Reading;
-import org.tawatur.report.Report;
 import org.tawatur.story.JoinTrees;
-import org.tawatur.story.StoryFinder;
-import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Trains the decision whether a report joins a story, and tells how well it does on windows it was not trained on. */
 @Command(name = "stories", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Trains the decision whether a report joins a story from annotated windows; scores each window by trees trained on the others.")
 public final class StoryTrainer implements Callable<Integer> {
+
+    private static final String HEAD = """
+            # Whether a report joins a story: boosted trees whose answers add up; it joins where the sum is above 0. Trained by
+            # `bench/stories --out` (docs/measured.md) on %d annotated windows, %s; not made to be edited.
+            # tree <tab> node <tab> sign (JoinSigns; node n goes on to 2n+1 up to the bound, else to 2n+2) or "leaf" <tab> bound or answer
+            """;
 
     @Parameters(paramLabel = "WINDOW", description = "what stands before .reports.jsonl and .stories.json")
     private List<Path> windows;
@@ -69,46 +66,52 @@ public final class StoryTrainer implements Callable<Integer> {
         for (Path window : windows) {
             all.add(AnnotatedWindow.read(window));
         }
-        for (double e : enough) {
-            double[] mean = new double[3];
-            StringBuilder line = new StringBuilder();
-            for (AnnotatedWindow left : all) {
-                List<AnnotatedWindow> others = all.stream().filter(w -> w != left).toList();
-                StoryScores scores = left.score(trained(others, e));
-                line.append(String.format(Locale.ROOT, "  %s %.3f/%.3f/%.3f", left.name(), scores.all(), scores.told(), scores.pairs()));
-                mean[0] += scores.all() / all.size();
-                mean[1] += scores.told() / all.size();
-                mean[2] += scores.pairs() / all.size();
-            }
-            System.out.printf(Locale.ROOT, "%5.2f  mean %.3f/%.3f/%.3f %s%n", e, mean[0], mean[1], mean[2], line);
+        if (all.size() > 1) {
+            leaveOneOut(all);
+        }
+        if (out != null) {
+            String file = asking(train(all), enough.get(0));
+            Files.writeString(out, String.format(Locale.ROOT, HEAD, all.size(), settings()) + file);
+            all.forEach(w -> System.out.printf("trained on it too: %-6s %s%n", w.name(), w.score(trees(file))));
         }
         return 0;
     }
 
-    private Map<String, String> cache = new HashMap<>();
+    private void leaveOneOut(List<AnnotatedWindow> all) {
+        List<String> files = all.stream().map(left -> train(all.stream().filter(w -> w != left).toList())).toList();
+        for (double asked : enough) {
+            List<StoryScores> scores = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                scores.add(all.get(i).score(trees(asking(files.get(i), asked))));
+                System.out.printf(Locale.ROOT, "left out, asking %5.2f: %-6s %s%n", asked, all.get(i).name(), scores.get(i));
+            }
+            System.out.printf(Locale.ROOT, "left out, asking %5.2f: %-6s %s%n", asked, "mean", StoryScores.mean(scores));
+        }
+    }
 
-    private JoinTrees trained(List<AnnotatedWindow> on, double e) {
-        String file = cache.computeIfAbsent(on.toString(), k -> train(on));
-        return trees(file, e);
+    private Boosting.Settings settings() {
+        return new Boosting.Settings(trees, depth, rate, damp, least);
     }
 
     private String train(List<AnnotatedWindow> on) {
-        Boosting.Settings settings = new Boosting.Settings(trees, depth, rate, damp, least);
         Boosting.Examples examples = new Boosting.Examples();
         on.forEach(w -> examples.add(w.examples(null)));
-        String file = written(Boosting.grow(examples, settings));
+        String file = written(Boosting.grow(examples, settings()));
         for (int round = 0; round < rounds; round++) {
-            JoinTrees before = trees(file, 0);
+            JoinTrees before = trees(file);
             on.forEach(w -> examples.add(w.examples(before)));
-            file = written(Boosting.grow(examples, settings));
+            file = written(Boosting.grow(examples, settings()));
         }
         return file;
     }
 
-    private static JoinTrees trees(String file, double e) {
-        int last = Integer.parseInt(file.substring(file.lastIndexOf('\n', file.length() - 2) + 1).split("\t")[0]);
-        String asked = file + (last + 1) + "\t0\tleaf\t" + -e + "\n";
-        return JoinTrees.of(PackFile.read("trained", new ByteArrayInputStream(asked.getBytes(StandardCharsets.UTF_8))));
+    private static JoinTrees trees(String file) {
+        return JoinTrees.of(PackFile.read("trained", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The last tree is what is asked for. */
+    private String asking(String file, double asked) {
+        return file + trees + "\t0\tleaf\t" + -asked + "\n";
     }
 
     private static String written(List<Boosting.Node> nodes) {

@@ -1,5 +1,6 @@
 package org.tawatur.story;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,14 +40,11 @@ final class JoinSigns {
     private JoinSigns() {}
 
     /** A story with its reports that share words with the one at hand. */
-    record Candidate(OpenStory story, List<Profile> kin, double best, double whole) {
+    record Candidate(OpenStory story, List<Profile> kin, double[] alike, double best, double whole) {
 
         static Candidate of(Profile profile, OpenStory story, List<Profile> kin) {
-            double best = 0;
-            for (Profile other : kin) {
-                best = Math.max(best, profile.bags().full().cosine(other.bags().full()));
-            }
-            return new Candidate(story, kin, best, story.fullCosine(profile));
+            double[] alike = kin.stream().mapToDouble(k -> profile.bags().full().cosine(k.bags().full())).toArray();
+            return new Candidate(story, kin, alike, Arrays.stream(alike).max().orElse(0), story.fullCosine(profile));
         }
 
         /** The most promising first. */
@@ -80,8 +78,9 @@ final class JoinSigns {
     private static double[] signs(Profile profile, Candidate candidate) {
         double[] signs = new double[SIGNS];
         double sum = 0;
-        for (Profile other : candidate.kin) {
-            double full = profile.bags().full().cosine(other.bags().full());
+        for (int i = 0; i < candidate.alike.length; i++) {
+            double full = candidate.alike[i];
+            Profile other = candidate.kin.get(i);
             sum += full;
             if (full > signs[Sign.REPORT_FULL.ordinal()]) {
                 nearest(signs, profile, other);

@@ -14,6 +14,9 @@ public final class JoinTrees implements StoryFinder.Choice {
 
     private static final String HOME = "join-trees.tsv";
     private static final String LEAF = "leaf";
+    /** Signs of a node that is a leaf, and of one that is not there. */
+    private static final int ANSWER = -1;
+    private static final int GONE = -2;
 
     /** Node {@code n} has the children {@code 2n + 1} (no more than its bound) and {@code 2n + 2}. */
     private record Tree(int[] sign, double[] number) {
@@ -24,6 +27,10 @@ public final class JoinTrees implements StoryFinder.Choice {
                 node = 2 * node + (signs[sign[node]] <= number[node] ? 1 : 2);
             }
             return number[node];
+        }
+
+        boolean isWhole(int node) {
+            return node < sign.length && sign[node] != GONE && (sign[node] == ANSWER || isWhole(2 * node + 1) && isWhole(2 * node + 2));
         }
     }
 
@@ -38,16 +45,21 @@ public final class JoinTrees implements StoryFinder.Choice {
             if (tree == trees.size()) {
                 int most = 1 << 7;
                 trees.add(new Tree(new int[most], new double[most]));
-                Arrays.fill(trees.get(tree).sign, -1);
+                Arrays.fill(trees.get(tree).sign, GONE);
             }
             lay(trees.get(tree), row);
+        }
+        for (int tree = 0; tree < trees.size(); tree++) {
+            if (!trees.get(tree).isWhole(0)) {
+                throw file.broken("tree " + tree + " lacks a node");
+            }
         }
     }
 
     private static void lay(Tree tree, PackFile.Row row) {
         int node = whole(row, 1, tree.sign.length / 2 - 1);
         String sign = row.need(2, "sign");
-        tree.sign[node] = sign.equals(LEAF) ? -1 : signs().indexOf(sign);
+        tree.sign[node] = sign.equals(LEAF) ? ANSWER : signs().indexOf(sign);
         if (tree.sign[node] < 0 && !sign.equals(LEAF)) {
             throw row.broken("no such sign");
         }

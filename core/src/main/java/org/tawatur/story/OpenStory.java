@@ -1,8 +1,6 @@
 package org.tawatur.story;
 
 import java.util.ArrayDeque;
-import java.util.HashSet;
-import java.util.Set;
 
 /** A story that reports may still join: its latest reports, and what they have in common. */
 final class OpenStory {
@@ -79,12 +77,6 @@ final class OpenStory {
             found += full.has(profile.top()[i]) ? weight : 0;
         }
         return all == 0 ? 0 : found / all;
-    }
-
-    int outlets() {
-        Set<String> outlets = new HashSet<>();
-        members.forEach(m -> outlets.add(m.outlet()));
-        return outlets.size();
     }
 
     /** Seconds since its earliest report kept. */

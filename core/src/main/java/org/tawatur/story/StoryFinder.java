@@ -20,9 +20,9 @@ public final class StoryFinder {
 
     /** Stories looked at closely, and looked at for being among these. */
     private static final int CLOSELY = 6;
-    private static final int LOOKED_AT = 24;
+    private static final int LOOKED_AT = 16;
     /** Reports of a story that a new one is compared with. */
-    private static final int KIN = 8;
+    private static final int KIN = 6;
     /** Heavy words that two reports must share to be compared. */
     private static final int SHARED = 2;
     private static final long DAY = 86_400;
@@ -68,6 +68,9 @@ public final class StoryFinder {
             this.story = story;
         }
     }
+
+    private static final Comparator<Entry> MOST_SHARED = Comparator.comparingInt((Entry e) -> -e.hits).thenComparing(Comparator.comparingLong((Entry e) -> e.profile.at()).reversed())
+            .thenComparing(e -> e.profile.id());
 
     private final Terms terms;
     private final Choice choice;
@@ -116,6 +119,11 @@ public final class StoryFinder {
         enter(profile, story);
     }
 
+    /** How many reports are in the window. */
+    int kept() {
+        return entries.size();
+    }
+
     private void enter(Profile profile, String id) {
         OpenStory story = open.computeIfAbsent(id, OpenStory::new);
         story.add(profile);
@@ -152,23 +160,32 @@ public final class StoryFinder {
                 }
             }
         }
-        Map<OpenStory, List<Profile>> kin = kin(profile, met);
+        List<Entry> near = new ArrayList<>();
+        for (Entry entry : met) {
+            if (entry.hits >= SHARED && Math.abs(entry.profile.at() - profile.at()) <= window.days * DAY) {
+                near.add(entry);
+            }
+        }
+        near.sort(MOST_SHARED);
+        Map<OpenStory, List<Profile>> kin = kin(near);
         met.forEach(e -> e.hits = 0);
-        return kin.entrySet().stream().limit(LOOKED_AT).map(e -> JoinSigns.Candidate.of(profile, e.getKey(), e.getValue()))
+        return kin.entrySet().stream().map(e -> JoinSigns.Candidate.of(profile, e.getKey(), e.getValue()))
                 .sorted(JoinSigns.Candidate.ORDER).limit(CLOSELY).toList();
     }
 
-    /** The reports that share enough with one, by story, those that share most first. */
-    private Map<OpenStory, List<Profile>> kin(Profile profile, List<Entry> met) {
+    /** Reports by story, no more of each and no more stories than are looked at. */
+    private static Map<OpenStory, List<Profile>> kin(List<Entry> near) {
         Map<OpenStory, List<Profile>> kin = new LinkedHashMap<>();
-        met.stream().filter(e -> e.hits >= SHARED && Math.abs(e.profile.at() - profile.at()) <= window.days * DAY)
-                .sorted(Comparator.comparingInt((Entry e) -> -e.hits).thenComparing(e -> -e.profile.at()).thenComparing(e -> e.profile.id()))
-                .forEach(e -> {
-                    List<Profile> those = kin.computeIfAbsent(e.story, s -> new ArrayList<>());
-                    if (those.size() < KIN) {
-                        those.add(e.profile);
-                    }
-                });
+        for (Entry entry : near) {
+            List<Profile> those = kin.get(entry.story);
+            if (those == null && kin.size() < LOOKED_AT) {
+                those = new ArrayList<>(KIN);
+                kin.put(entry.story, those);
+            }
+            if (those != null && those.size() < KIN) {
+                those.add(entry.profile);
+            }
+        }
         return kin;
     }
 

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Zone;
 import org.tawatur.text.Article;
@@ -40,6 +39,9 @@ final class Terms {
     private static final int LEAD_SENTENCES = 4;
     private static final int DATE = "2030-01-01".length();
 
+    /** What a word counts at each of the first places. */
+    private static final double[] DECAY = IntStream.range(0, 1000).mapToDouble(i -> 1 + LEAD_WEIGHT * StrictMath.exp(-i / LEAD)).toArray();
+
     private final Stems stems;
     private final Map<String, Double> rarity = new HashMap<>();
     private final double rarest;
@@ -67,26 +69,13 @@ final class Terms {
         return rarity.getOrDefault(stem, rarest);
     }
 
-    /** A word of the report by its stem. */
-    private static final class Term {
-        private final double rarity;
-        private double full;
-        private int lead;
-        private int title;
-
-        private Term(double rarity) {
-            this.rarity = rarity;
-        }
-    }
-
     /** @param latest seconds at which a report without a day is set */
     Profile profile(Reading reading, long latest) {
-        TreeMap<Integer, Term> terms = new TreeMap<>();
-        TreeMap<Integer, Integer> letters = new TreeMap<>();
-        count(reading.article(), terms, letters);
-        int[] words = terms.keySet().stream().mapToInt(Integer::intValue).toArray();
-        Bag full = bag(terms, t -> t.full);
-        Bag title = bag(terms, t -> t.title);
+        Tally tally = new Tally();
+        count(reading.article(), tally);
+        tally.close();
+        Bag full = tally.bag(tally.full);
+        Bag title = tally.bag(tally.title);
         int[] heaviest = full.heaviest(TOP);
         int[] top = new int[heaviest.length];
         for (int i = 0; i < top.length; i++) {
@@ -94,40 +83,133 @@ final class Terms {
         }
         double[] rare = new double[title.keys().length];
         for (int i = 0; i < rare.length; i++) {
-            rare[i] = terms.get(title.keys()[i]).rarity;
+            rare[i] = tally.rarity[Arrays.binarySearch(tally.keys, title.keys()[i])];
         }
-        Profile.Bags bags = new Profile.Bags(full, bag(terms, t -> t.lead), title, letters(letters));
-        return new Profile(reading.id(), at(reading, latest), reading.article().report().outlet(), day(reading), words, bags, top, rare);
+        Profile.Bags bags = new Profile.Bags(full, tally.bag(tally.lead), title, tally.letters());
+        return new Profile(reading.id(), at(reading, latest), reading.article().report().outlet(), day(reading), tally.keys, bags, top, rare);
     }
 
-    private void count(Article article, Map<Integer, Term> terms, Map<Integer, Integer> letters) {
-        int place = 0;
+    private void count(Article article, Tally tally) {
         int body = 0;
         for (Sentence sentence : article.sentences()) {
             if (!sentence.zone().isArticle()) {
                 continue;
             }
             boolean title = sentence.zone() == Zone.Kind.TITLE;
-            for (Word word : article.words(sentence)) {
-                if (word.isMark() || word.form().length() < 2) {
-                    continue;
-                }
-                String stem = stems.stem(word.form());
-                Term term = terms.computeIfAbsent(hash(stem, 0, stem.length()), h -> new Term(rarity(stem)));
-                term.full += 1 + LEAD_WEIGHT * StrictMath.exp(-place++ / LEAD);
-                term.title += title ? 1 : 0;
-                term.lead += title || body++ < LEAD_WORDS ? 1 : 0;
-                if (title) {
-                    countLetters(word.form(), letters);
+            for (int w = sentence.first(); w < sentence.last(); w++) {
+                Word word = article.words().get(w);
+                if (!word.isMark() && word.form().length() > 1) {
+                    tally.add(stems.stem(word.form()), title, title || body++ < LEAD_WORDS);
+                    if (title) {
+                        tally.addLetters(word.form());
+                    }
                 }
             }
         }
     }
 
-    private static void countLetters(String form, Map<Integer, Integer> letters) {
-        String walled = ' ' + form + ' ';
-        for (int i = 0; i + LETTERS <= walled.length(); i++) {
-            letters.merge(hash(walled, i, i + LETTERS), 1, Integer::sum);
+    /** The words of one report as they are counted. */
+    private final class Tally {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private int[] keys = new int[256];
+        private double[] rarity = new double[256];
+        private double[] full = new double[256];
+        private double[] lead = new double[256];
+        private double[] title = new double[256];
+        private int[] letters = new int[64];
+        private int letterCount;
+        private int places;
+
+        void add(String stem, boolean inTitle, boolean inLead) {
+            Integer known = numbers.putIfAbsent(stem, numbers.size());
+            int n = known == null ? numbers.size() - 1 : known;
+            if (n == keys.length) {
+                grow();
+            }
+            if (known == null) {
+                keys[n] = hash(stem, 0, stem.length());
+                rarity[n] = rarity(stem);
+            }
+            full[n] += places < DECAY.length ? DECAY[places] : 1;
+            lead[n] += inLead ? 1 : 0;
+            title[n] += inTitle ? 1 : 0;
+            places++;
+        }
+
+        private void grow() {
+            keys = Arrays.copyOf(keys, 2 * keys.length);
+            rarity = Arrays.copyOf(rarity, keys.length);
+            full = Arrays.copyOf(full, keys.length);
+            lead = Arrays.copyOf(lead, keys.length);
+            title = Arrays.copyOf(title, keys.length);
+        }
+
+        void addLetters(String form) {
+            String walled = ' ' + form + ' ';
+            for (int i = 0; i + LETTERS <= walled.length(); i++) {
+                if (letterCount == letters.length) {
+                    letters = Arrays.copyOf(letters, 2 * letterCount);
+                }
+                letters[letterCount++] = hash(walled, i, i + LETTERS);
+            }
+        }
+
+        /** Puts the words in the order of their hashes; of two words of one hash, the counts of the first stand. */
+        void close() {
+            long[] order = new long[numbers.size()];
+            for (int i = 0; i < order.length; i++) {
+                order[i] = (long) keys[i] << 32 | i;
+            }
+            Arrays.sort(order);
+            int n = 0;
+            for (int i = 0; i < order.length; i++) {
+                if (i == 0 || order[i] >> 32 != order[i - 1] >> 32) {
+                    order[n++] = order[i];
+                }
+            }
+            int[] places = Arrays.stream(order, 0, n).mapToInt(o -> (int) o).toArray();
+            keys = Arrays.stream(places).map(i -> keys[i]).toArray();
+            rarity = at(rarity, places);
+            full = at(full, places);
+            lead = at(lead, places);
+            title = at(title, places);
+        }
+
+        private double[] at(double[] values, int[] places) {
+            double[] those = new double[places.length];
+            for (int i = 0; i < those.length; i++) {
+                those[i] = values[places[i]];
+            }
+            return those;
+        }
+
+        Bag bag(double[] counts) {
+            int[] some = new int[keys.length];
+            double[] weights = new double[keys.length];
+            int n = 0;
+            for (int i = 0; i < keys.length; i++) {
+                if (counts[i] > 0) {
+                    some[n] = keys[i];
+                    weights[n++] = StrictMath.log1p(counts[i]) * rarity[i];
+                }
+            }
+            Bag all = Bag.of(Arrays.copyOf(some, n), Arrays.copyOf(weights, n));
+            return n <= WEIGHED ? all : all.of(all.heaviest(WEIGHED));
+        }
+
+        Bag letters() {
+            int[] sorted = Arrays.copyOf(letters, letterCount);
+            Arrays.sort(sorted);
+            int[] distinct = new int[letterCount];
+            double[] counts = new double[letterCount];
+            int n = 0;
+            for (int i = 0; i < letterCount; i++) {
+                n += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+                distinct[n - 1] = sorted[i];
+                counts[n - 1]++;
+            }
+            double[] weights = Arrays.stream(counts, 0, n).map(StrictMath::log1p).toArray();
+            return Bag.of(Arrays.copyOf(distinct, n), weights);
         }
     }
 
@@ -138,27 +220,6 @@ final class Terms {
             hash = (hash ^ text.charAt(i)) * 0x01000193;
         }
         return (hash ^ hash >>> 15) * 0x2c1b3c6d;
-    }
-
-    private static Bag bag(TreeMap<Integer, Term> terms, ToDoubleFunction<Term> count) {
-        List<Integer> keys = new ArrayList<>();
-        terms.forEach((key, term) -> {
-            if (count.applyAsDouble(term) > 0) {
-                keys.add(key);
-            }
-        });
-        double[] weights = new double[keys.size()];
-        for (int i = 0; i < weights.length; i++) {
-            Term term = terms.get(keys.get(i));
-            weights[i] = StrictMath.log1p(count.applyAsDouble(term)) * term.rarity;
-        }
-        Bag all = Bag.of(keys.stream().mapToInt(Integer::intValue).toArray(), weights);
-        return all.keys().length <= WEIGHED ? all : all.of(all.heaviest(WEIGHED));
-    }
-
-    private static Bag letters(TreeMap<Integer, Integer> letters) {
-        int[] keys = letters.keySet().stream().mapToInt(Integer::intValue).toArray();
-        return Bag.of(keys, letters.values().stream().mapToDouble(n -> StrictMath.log1p(n)).toArray());
     }
 
     private static long at(Reading reading, long latest) {
