@@ -78,7 +78,7 @@ public final class StoryFinder {
     private final ArrayDeque<Entry> entries = new ArrayDeque<>();
     private final Map<Integer, Latest> index = new HashMap<>();
     private final Map<String, OpenStory> open = new HashMap<>();
-    private long latest = Long.MIN_VALUE;
+    private long latest;
 
     /** @throws org.tawatur.text.BrokenPack if {@code frequencies.tsv} or {@code affixes.tsv} of the pack is broken */
     public StoryFinder(Language language, Window window) {
