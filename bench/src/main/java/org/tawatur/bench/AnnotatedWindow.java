@@ -59,7 +59,11 @@ final class AnnotatedWindow {
     StoryScores score(JoinTrees trees) {
         Map<String, String> found = new HashMap<>();
         StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, trees);
-        readings.forEach(r -> found.put(r.id(), finder.add(r)));
+        readings.forEach(r -> {
+            StoryFinder.Joined joined = finder.add(r);
+            found.replaceAll((report, story) -> joined.gone().contains(story) ? joined.story() : story);
+            found.put(r.id(), joined.story());
+        });
         return StoryScores.of(readings.stream().map(Reading::id).toList(), right, found);
     }
 
@@ -78,11 +82,14 @@ final class AnnotatedWindow {
                 examples.add(signs[i], shares[i] >= HALF, 1 / Math.sqrt(shares.length));
                 best = shares[i] > (best < 0 ? 0 : shares[best]) ? i : best;
             }
-            int chosen = trees == null ? best : trees.choose(report, stories, signs);
-            made.computeIfAbsent(chosen < 0 ? report : stories.get(chosen), s -> new HashMap<>()).merge(right.get(report), 1, Integer::sum);
-            return chosen;
+            return trees != null ? trees.choose(report, stories, signs) : best < 0 ? List.of() : List.of(best);
         });
-        readings.forEach(finder::add);
+        for (Reading reading : readings) {
+            StoryFinder.Joined joined = finder.add(reading);
+            Map<String, Integer> members = made.computeIfAbsent(joined.story(), s -> new HashMap<>());
+            joined.gone().forEach(gone -> made.remove(gone).forEach((story, n) -> members.merge(story, n, Integer::sum)));
+            members.merge(right.get(reading.id()), 1, Integer::sum);
+        }
         return examples;
     }
 

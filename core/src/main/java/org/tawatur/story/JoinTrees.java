@@ -2,8 +2,10 @@ package org.tawatur.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.tawatur.text.PackFile;
 
 /**
@@ -12,6 +14,8 @@ import org.tawatur.text.PackFile;
  */
 public final class JoinTrees implements StoryFinder.Choice {
 
+    /** Where a report tells of two stories with such odds, they are one. */
+    private static final double BOTH = Double.parseDouble(System.getProperty("both", "1"));
     private static final String HOME = "join-trees.tsv";
     private static final String LEAF = "leaf";
     /** Signs of a node that is a leaf, and of one that is not there. */
@@ -103,16 +107,10 @@ public final class JoinTrees implements StoryFinder.Choice {
     }
 
     @Override
-    public int choose(String report, List<String> stories, double[][] signs) {
-        int best = -1;
-        double most = 0;
-        for (int i = 0; i < signs.length; i++) {
-            double odds = odds(signs[i]);
-            if (odds > most) {
-                most = odds;
-                best = i;
-            }
-        }
-        return best;
+    public List<Integer> choose(String report, List<String> stories, double[][] signs) {
+        double[] odds = Arrays.stream(signs).mapToDouble(this::odds).toArray();
+        List<Integer> fitting = IntStream.range(0, odds.length).boxed().filter(i -> odds[i] > 0)
+                .sorted(Comparator.comparingDouble(i -> -odds[i])).toList();
+        return IntStream.range(0, fitting.size()).filter(i -> i == 0 || odds[fitting.get(i)] > BOTH).mapToObj(fitting::get).toList();
     }
 }

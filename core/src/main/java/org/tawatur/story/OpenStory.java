@@ -1,6 +1,9 @@
 package org.tawatur.story;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A story that reports may still join: its latest reports, and what they have in common. */
 final class OpenStory {
@@ -11,8 +14,11 @@ final class OpenStory {
     private static final double ALONE = 0.3;
     private static final int TOP = 12;
 
+    /** @param arrival counts reports as they come */
+    private record Member(Profile profile, long arrival) {}
+
     private final String id;
-    private final ArrayDeque<Profile> members = new ArrayDeque<>();
+    private final ArrayDeque<Member> members = new ArrayDeque<>();
     private final Gist full = new Gist();
     private final Gist lead = new Gist();
 
@@ -28,24 +34,38 @@ final class OpenStory {
         return members.size();
     }
 
-    void add(Profile profile) {
+    void add(Profile profile, long arrival) {
         if (members.size() == KEPT) {
             remove();
         }
-        members.addLast(profile);
+        members.addLast(new Member(profile, arrival));
         full.add(profile.bags().full());
         lead.add(profile.bags().lead());
     }
 
     /** The report leaves, where it is still among those kept. */
     void forget(Profile profile) {
-        if (members.peekFirst() == profile) {
+        if (!members.isEmpty() && members.peekFirst().profile == profile) {
             remove();
         }
     }
 
+    /** Takes in the reports of another: the two are one. */
+    void fold(OpenStory other) {
+        List<Member> all = Stream.concat(members.stream(), other.members.stream()).sorted(Comparator.comparingLong(Member::arrival)).toList();
+        while (!members.isEmpty()) {
+            remove();
+        }
+        all.forEach(m -> add(m.profile, m.arrival));
+    }
+
+    /** Whether its reports began to come before those of another. */
+    boolean isBefore(OpenStory other) {
+        return members.peekFirst().arrival < other.members.peekFirst().arrival;
+    }
+
     private void remove() {
-        Profile first = members.removeFirst();
+        Profile first = members.removeFirst().profile;
         full.remove(first.bags().full());
         lead.remove(first.bags().lead());
     }
@@ -81,11 +101,11 @@ final class OpenStory {
 
     /** Seconds since its earliest report kept. */
     long age(Profile profile) {
-        return profile.at() - members.peekFirst().at();
+        return profile.at() - members.peekFirst().profile.at();
     }
 
     /** Seconds since its latest. */
     long gap(Profile profile) {
-        return profile.at() - members.peekLast().at();
+        return profile.at() - members.peekLast().profile.at();
     }
 }

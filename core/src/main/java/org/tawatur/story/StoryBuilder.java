@@ -54,12 +54,19 @@ public final class StoryBuilder {
         List<Reprint> reprints = new ReprintFinder().find(inOrder.stream().map(Reading::article).toList());
         Map<String, List<Reading>> groups = new LinkedHashMap<>();
         StoryFinder finder = new StoryFinder(terms, StoryFinder.Window.USUAL, trees);
-        inOrder.forEach(r -> groups.computeIfAbsent(finder.add(r), id -> new ArrayList<>()).add(r));
+        inOrder.forEach(r -> put(groups, r, finder.add(r)));
         Map<String, List<Reprint>> shared = within(groups, reprints);
         List<Story> stories = new ArrayList<>();
         groups.forEach((id, members) -> stories.add(story(id, members, shared.getOrDefault(id, List.of()))));
         stories.sort(Comparator.comparing(s -> s.readings().get(0), ORDER));
         return List.copyOf(stories);
+    }
+
+    private static void put(Map<String, List<Reading>> groups, Reading reading, StoryFinder.Joined joined) {
+        List<Reading> members = groups.computeIfAbsent(joined.story(), id -> new ArrayList<>());
+        joined.gone().forEach(gone -> members.addAll(groups.remove(gone)));
+        members.add(reading);
+        members.sort(ORDER);
     }
 
     /** The reprints that stay inside each story. */

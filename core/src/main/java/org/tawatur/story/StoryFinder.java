@@ -12,8 +12,8 @@ import org.tawatur.claim.Reading;
 import org.tawatur.text.Language;
 
 /**
- * Finds the story of each report as it comes in: it joins one of those told in the last days, or opens one. What was
- * said of a report is never taken back. What is kept is bounded, and hangs on nothing but the reports of the window and
+ * Finds the story of each report as it comes in: it joins one of those told in the last days, or opens one. A
+ * report never leaves its story; two stories that turn out to be one are told as one, and the id that goes is named. What is kept is bounded, and hangs on nothing but the reports of the window and
  * their stories: {@link #restore} makes it anew.
  */
 public final class StoryFinder {
@@ -52,15 +52,24 @@ public final class StoryFinder {
          * @param report  its id
          * @param stories ids of those that it might join, the most promising first; may be empty
          * @param signs   of each, what speaks for and against, in the order of {@link JoinTrees#signs()}
-         * @return the number of the story in that list, or -1 to open one
+         * @return the numbers in that list of those it tells of, none to open one: it joins the first, and where there
+         *     are more they turn out to be one story
          */
-        int choose(String report, List<String> stories, double[][] signs);
+        List<Integer> choose(String report, List<String> stories, double[][] signs);
     }
+
+    /**
+     * What became of a report.
+     *
+     * @param story the id of the story it joined or opened: that of the report that opened it
+     * @param gone  ids of stories that turned out to be the same and are this one from now on; mostly none
+     */
+    public record Joined(String story, List<String> gone) {}
 
     /** A report in the window, with its story and how many words the report at hand shares with it. */
     static final class Entry {
         private final Profile profile;
-        private final OpenStory story;
+        private OpenStory story;
         private int hits;
 
         private Entry(Profile profile, OpenStory story) {
@@ -79,6 +88,7 @@ public final class StoryFinder {
     private final Map<Integer, Latest> index = new HashMap<>();
     private final Map<String, OpenStory> open = new HashMap<>();
     private long latest;
+    private long arrivals;
 
     /** @throws org.tawatur.text.BrokenPack if {@code frequencies.tsv} or {@code affixes.tsv} of the pack is broken */
     public StoryFinder(Language language, Window window) {
@@ -96,20 +106,40 @@ public final class StoryFinder {
         this.choice = choice;
     }
 
-    /**
-     * The story of the next report. Reports are given as they come, earliest first as far as may be.
-     *
-     * @return the id of its story: that of the report that opened it
-     */
-    public String add(Reading reading) {
+    /** The story of the next report. Reports are given as they come, earliest first as far as may be. */
+    public Joined add(Reading reading) {
         Profile profile = terms.profile(reading, latest);
         leave(profile.at());
         List<JoinSigns.Candidate> candidates = candidates(profile);
         List<String> stories = candidates.stream().map(c -> c.story().id()).toList();
-        int chosen = choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates));
-        String story = chosen < 0 ? profile.id() : stories.get(chosen);
-        enter(profile, story);
-        return story;
+        List<Integer> chosen = choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates));
+        OpenStory story = chosen.isEmpty() ? null : candidates.get(chosen.get(0)).story();
+        List<String> gone = new ArrayList<>();
+        for (int other : chosen.subList(Math.min(1, chosen.size()), chosen.size())) {
+            OpenStory larger = larger(story, candidates.get(other).story());
+            OpenStory smaller = larger == story ? candidates.get(other).story() : story;
+            fold(smaller, larger);
+            gone.add(smaller.id());
+            story = larger;
+        }
+        String id = story == null ? profile.id() : story.id();
+        enter(profile, id);
+        return new Joined(id, List.copyOf(gone));
+    }
+
+    /** The story whose id stays: that of more reports, then that of the earlier ones. */
+    private static OpenStory larger(OpenStory a, OpenStory b) {
+        return a.size() != b.size() ? (a.size() > b.size() ? a : b) : a.isBefore(b) ? a : b;
+    }
+
+    private void fold(OpenStory smaller, OpenStory larger) {
+        larger.fold(smaller);
+        open.remove(smaller.id());
+        for (Entry entry : entries) {
+            if (entry.story == smaller) {
+                entry.story = larger;
+            }
+        }
     }
 
     /** Takes up a report whose story is known from before, in the order in which it came. */
@@ -126,7 +156,7 @@ public final class StoryFinder {
 
     private void enter(Profile profile, String id) {
         OpenStory story = open.computeIfAbsent(id, OpenStory::new);
-        story.add(profile);
+        story.add(profile, ++arrivals);
         Entry entry = new Entry(profile, story);
         entries.addLast(entry);
         for (int word : profile.top()) {

@@ -63,7 +63,7 @@ class StoryFinderTest {
 
     private static Map<String, String> found(StoryFinder finder, List<Reading> readings) {
         Map<String, String> found = new LinkedHashMap<>();
-        readings.forEach(r -> found.put(r.id(), finder.add(r)));
+        readings.forEach(r -> found.put(r.id(), finder.add(r).story()));
         return found;
     }
 
@@ -103,7 +103,7 @@ class StoryFinderTest {
         found(used, readings);
         Reading first = readings.stream().filter(r -> r.id().equals("quake-1")).findFirst().orElseThrow();
         Reading later = reading("quake-9", OffsetDateTime.parse("2030-06-14T06:10:00+03:00"), first.article().report().title(), first.text().lines().skip(2).findFirst().orElseThrow());
-        assertThat(used.add(later)).isEqualTo("quake-9");
+        assertThat(used.add(later).story()).isEqualTo("quake-9");
         assertThat(used.kept()).isEqualTo(1);
     }
 
