@@ -14,8 +14,6 @@ import org.tawatur.text.PackFile;
  */
 public final class JoinTrees implements StoryFinder.Choice {
 
-    /** Where a report tells of two stories with such odds, they are one. */
-    private static final double BOTH = Double.parseDouble(System.getProperty("both", "1"));
     private static final String HOME = "join-trees.tsv";
     private static final String LEAF = "leaf";
     /** Signs of a node that is a leaf, and of one that is not there. */
@@ -109,8 +107,7 @@ public final class JoinTrees implements StoryFinder.Choice {
     @Override
     public List<Integer> choose(String report, List<String> stories, double[][] signs) {
         double[] odds = Arrays.stream(signs).mapToDouble(this::odds).toArray();
-        List<Integer> fitting = IntStream.range(0, odds.length).boxed().filter(i -> odds[i] > 0)
-                .sorted(Comparator.comparingDouble(i -> -odds[i])).toList();
-        return IntStream.range(0, fitting.size()).filter(i -> i == 0 || odds[fitting.get(i)] > BOTH).mapToObj(fitting::get).toList();
+        return IntStream.range(0, odds.length).boxed().filter(i -> odds[i] > 0)
+                .sorted(Comparator.comparingDouble(i -> -odds[i])).limit(1).toList();
     }
 }
