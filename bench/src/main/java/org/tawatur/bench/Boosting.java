@@ -23,8 +23,9 @@ final class Boosting {
      * @param rate  the share of each tree's answer that is taken
      * @param damp  what is added to the weight of a leaf: the higher, the more cautious
      * @param least weight of a leaf
+     * @param ways  of each column 1 where more of it may only speak for, -1 where only against, 0 where either
      */
-    record Settings(int trees, int depth, double rate, double damp, double least) {}
+    record Settings(int trees, int depth, double rate, double damp, double least, int[] ways) {}
 
     /** Examples: rows of numbers, what each is, and how much it counts. */
     record Examples(List<double[]> rows, List<Boolean> truth, List<Double> weights) {
@@ -56,7 +57,6 @@ final class Boosting {
     private final double[] curve;
     private final double[] sum;
     private final List<Node> nodes = new ArrayList<>();
-    private final double[] gains;
 
     private Boosting(Settings settings, Examples examples) {
         this.settings = settings;
@@ -76,7 +76,6 @@ final class Boosting {
         slope = new double[n];
         curve = new double[n];
         sum = new double[n];
-        gains = new double[columns];
     }
 
     private static double[] bounds(double[] values) {
@@ -94,7 +93,7 @@ final class Boosting {
         Boosting boosting = new Boosting(settings, examples);
         for (int tree = 0; tree < settings.trees; tree++) {
             boosting.weigh(examples);
-            boosting.split(tree, 0, IntStream.range(0, examples.rows.size()).toArray());
+            boosting.split(tree, 0, IntStream.range(0, examples.rows.size()).toArray(), new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
         }
         return boosting.nodes;
     }
@@ -107,29 +106,41 @@ final class Boosting {
         }
     }
 
-    private void split(int tree, int node, int[] members) {
-        double[] best = node >= (1 << settings.depth) - 1 ? null : best(members);
+    /** Between what the answers of a branch must stay, so that a split further up goes its one way. */
+    private record Bounds(double low, double high) {
+
+        double of(double value) {
+            return Math.max(low, Math.min(high, value));
+        }
+    }
+
+    /** A split of a leaf: up to a bin of a column, and the answers on both sides. */
+    private record Split(int column, int bin, double gain, double left, double right) {}
+
+    private void split(int tree, int node, int[] members, Bounds bounds) {
+        Split best = node >= (1 << settings.depth) - 1 ? null : best(members, bounds);
         if (best == null) {
             double s = Arrays.stream(members).mapToDouble(i -> slope[i]).sum();
             double c = Arrays.stream(members).mapToDouble(i -> curve[i]).sum();
-            double value = rounded(settings.rate * s / (c + settings.damp));
+            double value = rounded(settings.rate * bounds.of(s / (c + settings.damp)));
             Arrays.stream(members).forEach(i -> sum[i] += value);
             nodes.add(new Node(tree, node, -1, value));
             return;
         }
-        int column = (int) best[0];
-        int bin = (int) best[1];
-        gains[column] += best[2];
-        nodes.add(new Node(tree, node, column, bounds[column][bin]));
-        split(tree, 2 * node + 1, Arrays.stream(members).filter(i -> bins[column][i] <= bin).toArray());
-        split(tree, 2 * node + 2, Arrays.stream(members).filter(i -> bins[column][i] > bin).toArray());
+        int way = settings.ways[best.column];
+        double middle = (best.left + best.right) / 2;
+        Bounds below = new Bounds(way < 0 ? middle : bounds.low, way > 0 ? middle : bounds.high);
+        Bounds above = new Bounds(way > 0 ? middle : bounds.low, way < 0 ? middle : bounds.high);
+        nodes.add(new Node(tree, node, best.column, this.bounds[best.column][best.bin]));
+        split(tree, 2 * node + 1, Arrays.stream(members).filter(i -> bins[best.column][i] <= best.bin).toArray(), below);
+        split(tree, 2 * node + 2, Arrays.stream(members).filter(i -> bins[best.column][i] > best.bin).toArray(), above);
     }
 
-    /** Column, bin and gain of the best split, or null. */
-    private double[] best(int[] members) {
+    /** The split that gains most, or null. */
+    private Split best(int[] members, Bounds within) {
         double allSlope = Arrays.stream(members).mapToDouble(i -> slope[i]).sum();
         double allCurve = Arrays.stream(members).mapToDouble(i -> curve[i]).sum();
-        double[] best = null;
+        Split best = null;
         for (int c = 0; c < bounds.length; c++) {
             double[] slopes = new double[bounds[c].length + 1];
             double[] curves = new double[bounds[c].length + 1];
@@ -143,8 +154,10 @@ final class Boosting {
                 s += slopes[b];
                 h += curves[b];
                 double gain = worth(s, h) + worth(allSlope - s, allCurve - h) - worth(allSlope, allCurve);
-                if (h >= settings.least && allCurve - h >= settings.least && gain > (best == null ? LEAST_GAIN : best[2])) {
-                    best = new double[] {c, b, gain};
+                if (h >= settings.least && allCurve - h >= settings.least && gain > (best == null ? LEAST_GAIN : best.gain)) {
+                    double left = within.of(s / (h + settings.damp));
+                    double right = within.of((allSlope - s) / (allCurve - h + settings.damp));
+                    best = settings.ways[c] * (right - left) < 0 ? best : new Split(c, b, gain, left, right);
                 }
             }
         }

@@ -23,8 +23,8 @@ public final class StoryTrainer implements Callable<Integer> {
 
     private static final String HEAD = """
             # Whether a report joins a story: boosted trees whose answers add up; it joins where the sum is above 0. Trained by
-            # `bench/stories --out` (docs/measured.md) on %d annotated windows, %s; not made to be edited.
-            # tree <tab> node <tab> sign (JoinSigns; node n goes on to 2n+1 up to the bound, else to 2n+2) or "leaf" <tab> bound or answer
+            # `bench/loop stories --out` (docs/measured.md) on %d annotated windows (%d trees, depth %d, rate %s, damp %s, least %s); not made to be edited.
+            # tree <tab> node <tab> sign (Sign; node n goes on to 2n+1 up to the bound, else to 2n+2) or "leaf" <tab> bound or answer
             """;
 
     @Parameters(paramLabel = "WINDOW", description = "what stands before .reports.jsonl and .stories.json")
@@ -42,7 +42,7 @@ public final class StoryTrainer implements Callable<Integer> {
     @Option(names = "--damp", defaultValue = "5")
     private double damp;
 
-    @Option(names = "--least", defaultValue = "3")
+    @Option(names = "--least", defaultValue = "10")
     private double least;
 
     @Option(names = "--enough", split = ",", defaultValue = "0", description = "log odds asked for before a report joins")
@@ -71,7 +71,7 @@ public final class StoryTrainer implements Callable<Integer> {
         }
         if (out != null) {
             String file = asking(train(all), enough.get(0));
-            Files.writeString(out, String.format(Locale.ROOT, HEAD, all.size(), settings()) + file);
+            Files.writeString(out, String.format(Locale.ROOT, HEAD, all.size(), trees, depth, rate, damp, least) + file);
             all.forEach(w -> System.out.printf("trained on it too: %-6s %s%n", w.name(), w.score(trees(file))));
         }
         return 0;
@@ -90,7 +90,7 @@ public final class StoryTrainer implements Callable<Integer> {
     }
 
     private Boosting.Settings settings() {
-        return new Boosting.Settings(trees, depth, rate, damp, least);
+        return new Boosting.Settings(trees, depth, rate, damp, least, JoinTrees.ways());
     }
 
     private String train(List<AnnotatedWindow> on) {

@@ -92,7 +92,12 @@ public final class JoinTrees implements StoryFinder.Choice {
 
     /** What speaks for and against joining, by name, in order. */
     public static List<String> signs() {
-        return Arrays.stream(JoinSigns.Sign.values()).map(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+        return Arrays.stream(Sign.values()).map(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+    }
+
+    /** Of each sign 1 where more of it may only speak for joining, -1 where only against, 0 where either. */
+    public static int[] ways() {
+        return Arrays.stream(Sign.values()).mapToInt(s -> s.way() == Sign.Way.FOR ? 1 : s.way() == Sign.Way.AGAINST ? -1 : 0).toArray();
     }
 
     /** The logarithm of the odds that a report with these signs tells of the story, less what is asked for. */

@@ -21,6 +21,7 @@ final class OpenStory {
     private final ArrayDeque<Member> members = new ArrayDeque<>();
     private final Gist full = new Gist();
     private final Gist lead = new Gist();
+    private OpenStory into = this;
 
     OpenStory(String id) {
         this.id = id;
@@ -50,8 +51,17 @@ final class OpenStory {
         }
     }
 
+    /** The story that it is by now: itself, or what it was folded into. */
+    OpenStory now() {
+        while (into.into != into) {
+            into = into.into;
+        }
+        return into;
+    }
+
     /** Takes in the reports of another: the two are one. */
     void fold(OpenStory other) {
+        other.into = this;
         List<Member> all = Stream.concat(members.stream(), other.members.stream()).sorted(Comparator.comparingLong(Member::arrival)).toList();
         while (!members.isEmpty()) {
             remove();
