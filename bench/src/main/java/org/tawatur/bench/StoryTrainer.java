@@ -30,7 +30,7 @@ public final class StoryTrainer implements Callable<Integer> {
     @Parameters(paramLabel = "WINDOW", description = "what stands before .reports.jsonl and .stories.json")
     private List<Path> windows;
 
-    @Option(names = "--trees", defaultValue = "80")
+    @Option(names = "--trees", defaultValue = "100")
     private int trees;
 
     @Option(names = "--depth", defaultValue = "3")

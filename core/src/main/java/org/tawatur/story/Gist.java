@@ -1,10 +1,12 @@
 package org.tawatur.story;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** What the reports of a story have in common: the sum of their bags. Adding and taking away again leaves no trace. */
 final class Gist {
+
+    /** A gist of so many times the words is searched, not gone through. */
+    private static final int LEAP = 8;
 
     private int[] keys = new int[0];
     private long[] sums = new long[0];
@@ -47,20 +49,25 @@ final class Gist {
         heaviest = null;
     }
 
-    private long sum(int key) {
-        int at = Arrays.binarySearch(keys, key);
-        return at < 0 ? 0 : sums[at];
-    }
-
     boolean has(int key) {
         return Arrays.binarySearch(keys, key) >= 0;
     }
 
     /** How alike a report is to the whole. */
     double cosine(Bag bag) {
+        boolean leap = keys.length > LEAP * bag.keys().length;
         double dot = 0;
-        for (int i = 0; i < bag.keys().length; i++) {
-            dot += (double) bag.weights()[i] * sum(bag.keys()[i]);
+        int at = 0;
+        for (int i = 0; i < bag.keys().length && at < keys.length; i++) {
+            int key = bag.keys()[i];
+            if (leap) {
+                int found = Arrays.binarySearch(keys, at, keys.length, key);
+                at = found < 0 ? -found - 1 : found;
+            }
+            while (at < keys.length && keys[at] < key) {
+                at++;
+            }
+            dot += at < keys.length && keys[at] == key ? (double) bag.weights()[i] * sums[at] : 0;
         }
         return dot / (Bag.ONE * length);
     }
@@ -85,9 +92,22 @@ final class Gist {
         return all == 0 ? 0 : found / all;
     }
 
+    /** The places of the heaviest words; of two as heavy the lower hash first. */
     private int[] heaviest(int most) {
-        return IntStream.range(0, keys.length).boxed()
-                .sorted((a, b) -> sums[a] != sums[b] ? Long.compare(sums[b], sums[a]) : Integer.compare(a, b))
-                .limit(most).mapToInt(Integer::intValue).toArray();
+        int[] places = new int[Math.min(most, keys.length)];
+        int n = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (n == places.length && sums[i] <= sums[places[n - 1]]) {
+                continue;
+            }
+            n = Math.min(n + 1, places.length);
+            int at = n - 1;
+            while (at > 0 && sums[places[at - 1]] < sums[i]) {
+                places[at] = places[at - 1];
+                at--;
+            }
+            places[at] = i;
+        }
+        return places;
     }
 }

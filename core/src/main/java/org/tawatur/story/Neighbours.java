@@ -17,6 +17,8 @@ final class Neighbours {
     /** Stories looked at, and reports of each that a new one is compared with. */
     private static final int STORIES = 16;
     private static final int KIN = 6;
+    /** Reports that share a heavy word with a new one, about. */
+    private static final int MET = 1000;
 
     /** A report in the window, with its story and how many words the report at hand shares with it. */
     private static final class Entry {
@@ -46,7 +48,7 @@ final class Neighbours {
     void enter(Profile profile, OpenStory story, long now) {
         Entry entry = new Entry(profile, story, now);
         entries.addLast(entry);
-        for (int word : profile.top()) {
+        for (int word : profile.top().words()) {
             index.computeIfAbsent(word, w -> new Latest()).add(entry);
         }
     }
@@ -67,7 +69,7 @@ final class Neighbours {
     /** The report that came first leaves, its story too. @return the story */
     OpenStory leave() {
         Entry entry = entries.removeFirst();
-        for (int word : entry.profile.top()) {
+        for (int word : entry.profile.top().words()) {
             index.computeIfPresent(word, (w, those) -> those.remove(entry) ? null : those);
         }
         OpenStory story = entry.story.now();
@@ -94,8 +96,8 @@ final class Neighbours {
     }
 
     private List<Entry> met(Profile profile) {
-        List<Entry> met = new ArrayList<>();
-        for (int word : profile.top()) {
+        List<Entry> met = new ArrayList<>(MET);
+        for (int word : profile.top().words()) {
             Latest those = index.get(word);
             for (int i = 0; those != null && i < those.size(); i++) {
                 Entry entry = those.get(i);

@@ -101,10 +101,10 @@ final class OpenStory {
     double covers(Profile profile) {
         double all = 0;
         double found = 0;
-        for (int i = 0; i < Math.min(TOP, profile.top().length); i++) {
-            int weight = profile.weight(profile.top()[i]);
-            all += weight;
-            found += full.has(profile.top()[i]) ? weight : 0;
+        Profile.Top top = profile.top();
+        for (int i = 0; i < Math.min(TOP, top.words().length); i++) {
+            all += top.weights()[i];
+            found += full.has(top.words()[i]) ? top.weights()[i] : 0;
         }
         return all == 0 ? 0 : found / all;
     }

@@ -10,11 +10,11 @@ import java.util.Arrays;
  * @param day     of which title and first sentences speak, counted from 1970, or {@link #NO_DAY}
  * @param words   all its words
  * @param bags    its words, weighed in the ways that matter
- * @param top     its heaviest words, heaviest first
- * @param rarity  how rare each word of {@link Bags#lead} is
+ * @param top     its heaviest words, heaviest first, with their weights
+ * @param rarity  how rare its words are
  * @param marks   what its title and first words name
  */
-record Profile(String id, long at, String outlet, long day, int[] words, Bags bags, int[] top, float[] rarity, Marks marks) {
+record Profile(String id, long at, String outlet, long day, int[] words, Bags bags, Top top, Rarity rarity, Marks marks) {
 
     static final long NO_DAY = Long.MIN_VALUE;
     /** Where nothing is known on one side, two reports neither agree nor differ. */
@@ -27,6 +27,19 @@ record Profile(String id, long at, String outlet, long day, int[] words, Bags ba
      * @param title the title's words, a part of the lead's
      */
     record Bags(Bag full, Bag lead, Bag title) {}
+
+    /** Words with their weights in {@link Bags#full}, heaviest first. */
+    record Top(int[] words, int[] weights) {
+
+        /** Those of a bag. */
+        static Top of(Bag bag, int most) {
+            int[] places = bag.heaviest(most);
+            return new Top(Arrays.stream(places).map(i -> bag.keys()[i]).toArray(), Arrays.stream(places).map(i -> bag.weights()[i]).toArray());
+        }
+    }
+
+    /** Of each word of {@link Bags#lead} and {@link Bags#title}. */
+    record Rarity(float[] lead, float[] title) {}
 
     /**
      * @param places  states, seats of power and adjectives of nationality
@@ -43,10 +56,9 @@ record Profile(String id, long at, String outlet, long day, int[] words, Bags ba
     double titleIn(Profile other) {
         double all = 0;
         double found = 0;
-        for (int word : bags.title.keys()) {
-            double rare = rarity(word);
-            all += rare;
-            found += other.has(word) ? rare : 0;
+        for (int i = 0; i < rarity.title.length; i++) {
+            all += rarity.title[i];
+            found += other.has(bags.title.keys()[i]) ? rarity.title[i] : 0;
         }
         return all == 0 ? 0 : found / all;
     }
@@ -54,24 +66,19 @@ record Profile(String id, long at, String outlet, long day, int[] words, Bags ba
     /** How rare the words are that two titles share, together. */
     double titleShared(Profile other) {
         double shared = 0;
-        for (int word : bags.title.keys()) {
-            shared += Arrays.binarySearch(other.bags.title.keys(), word) >= 0 ? rarity(word) : 0;
+        for (int i = 0; i < rarity.title.length; i++) {
+            shared += Arrays.binarySearch(other.bags.title.keys(), bags.title.keys()[i]) >= 0 ? rarity.title[i] : 0;
         }
         return shared;
-    }
-
-    private double rarity(int word) {
-        return rarity[Arrays.binarySearch(bags.lead.keys(), word)];
     }
 
     /** The share of its heaviest words that stand in another report, by weight. */
     double topIn(Profile other, int most) {
         double all = 0;
         double found = 0;
-        for (int i = 0; i < Math.min(most, top.length); i++) {
-            int weight = weight(top[i]);
-            all += weight;
-            found += other.has(top[i]) ? weight : 0;
+        for (int i = 0; i < Math.min(most, top.words.length); i++) {
+            all += top.weights[i];
+            found += other.has(top.words[i]) ? top.weights[i] : 0;
         }
         return all == 0 ? 0 : found / all;
     }
@@ -86,17 +93,12 @@ record Profile(String id, long at, String outlet, long day, int[] words, Bags ba
             while (j < its.length && its[j] < mine[i]) {
                 j++;
             }
-            if (j < its.length && its[j] == mine[i] && rarity[i] > rarest[0]) {
-                rarest[0] = rarity[i];
+            if (j < its.length && its[j] == mine[i] && rarity.lead[i] > rarest[0]) {
+                rarest[0] = rarity.lead[i];
                 Arrays.sort(rarest);
             }
         }
         return rarest[0] + rarest[1] + rarest[2];
-    }
-
-    int weight(int word) {
-        int at = Arrays.binarySearch(bags.full.keys(), word);
-        return at < 0 ? 0 : bags.full.weights()[at];
     }
 
     boolean isSameDay(Profile other) {

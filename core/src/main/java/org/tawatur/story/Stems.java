@@ -38,7 +38,8 @@ final class Stems {
         return known.computeIfAbsent(form, this::cut);
     }
 
-    private String cut(String form) {
+    /** The same, reckoned anew each time. */
+    String cut(String form) {
         int start = 0;
         int end = form.length();
         for (Affix prefix : prefixes) {

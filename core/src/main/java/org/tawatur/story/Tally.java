@@ -1,6 +1,9 @@
 package org.tawatur.story;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The words of one report as they are counted. */
@@ -29,6 +32,7 @@ final class Tally {
     private final double[][] counts = new double[Of.values().length][256];
     private int distinct;
     private int places;
+    private final EnumMap<Term.Naming, List<Integer>> naming = new EnumMap<>(Term.Naming.class);
 
     Tally() {
         Arrays.fill(slots, FREE);
@@ -127,9 +131,16 @@ final class Tally {
         return Arrays.copyOf(rarity, n);
     }
 
-    /** Those words of the lead that name something. */
+    /** Notes what a word of the lead may name. */
+    void name(Term term, Term.Naming named) {
+        if (named != Term.Naming.NOTHING) {
+            naming.computeIfAbsent(named, n -> new ArrayList<>()).add(term.key());
+        }
+    }
+
+    /** Those words of the lead that may name so much, or more. */
     int[] naming(Term.Naming least) {
-        return IntStream.range(0, distinct).filter(i -> counts[Of.LEAD.ordinal()][i] > 0 && terms[i].naming().compareTo(least) >= 0)
-                .map(i -> terms[i].key()).toArray();
+        return naming.entrySet().stream().filter(e -> e.getKey().compareTo(least) >= 0).flatMap(e -> e.getValue().stream())
+                .mapToInt(Integer::intValue).sorted().distinct().toArray();
     }
 }

@@ -5,8 +5,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Zone;
 import org.tawatur.source.Sense;
@@ -27,39 +28,42 @@ final class Terms {
 
     /** Words of the body that are taken with the title for what the report is about. */
     private static final int LEAD_WORDS = 45;
+    /** Words of the body that are looked at, up to the end of a sentence: what stands further down is background. */
+    private static final int WORDS = 300;
     /** Reports of the background that a report at hand counts for: the higher, the less rare words stand out. */
     private static final double PRIOR = 100;
     private static final int TOP = 30;
     /** Sentences from the start in which a report says of which day it speaks. */
     private static final int LEAD_SENTENCES = 4;
     private static final int DATE = "2030-01-01".length();
-    /** Words kept: bounds the memory of a run that never ends. */
-    private static final int CACHED = 200_000;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** Words kept, one at each place: what is met seldom is worked out anew. */
+    private static final int PLACE_BITS = 17;
+    /** 2 to the 64th, parted by the golden ratio: spreads words over the places (D. Knuth, "Sorting and Searching", 6.4). */
+    private static final long FORMS = 0x9e3779b97f4a7c15L;
 
     private final Stems stems;
     private final Vocabulary vocabulary;
-    private final Map<String, Double> rarity = new HashMap<>();
-    private final double rarest;
-    private final Map<String, Term> known = new HashMap<>();
+    private final StemRarity rarity;
+    private final Term[] known = new Term[1 << PLACE_BITS];
 
     /** @throws org.tawatur.text.BrokenPack if the pack's {@code frequencies.tsv} or {@code affixes.tsv} is broken */
     Terms(Language language) {
         this.stems = new Stems(language);
         this.vocabulary = Vocabulary.of(language);
         PackFile file = language.file("frequencies.tsv");
-        double most = 0;
+        Map<Integer, Integer> counts = new TreeMap<>();
         for (PackFile.Row row : file.rows()) {
             String reports = row.exactly(2).need(0, "number of reports");
             if (!reports.matches("[0-9]{1,8}")) {
                 throw row.broken("not a number of reports");
             }
-            most = Math.max(most, Integer.parseInt(reports));
-            for (String stem : row.list(1)) {
-                rarity.put(stem, (double) Integer.parseInt(reports));
-            }
+            row.list(1).forEach(stem -> counts.putIfAbsent(hash(stem), Integer.parseInt(reports)));
         }
-        rarest = StrictMath.log(most / PRIOR + 1);
-        rarity.replaceAll((stem, reports) -> rarest - StrictMath.log(reports / PRIOR + 1));
+        double rarest = StrictMath.log(counts.values().stream().mapToInt(Integer::intValue).max().orElse(0) / PRIOR + 1);
+        Map<Integer, Double> rarities = new HashMap<>();
+        counts.forEach((key, reports) -> rarities.put(key, rarest - StrictMath.log(reports / PRIOR + 1)));
+        rarity = new StemRarity(rarities, rarest);
     }
 
     /** @param latest seconds at which a report without a day is set */
@@ -68,14 +72,11 @@ final class Terms {
         int lead = count(reading.article(), tally);
         tally.close();
         Bag full = tally.bag(Tally.Of.FULL);
-        int[] top = full.heaviest(TOP);
-        for (int i = 0; i < top.length; i++) {
-            top[i] = full.keys()[top[i]];
-        }
         Profile.Bags bags = new Profile.Bags(full, tally.bag(Tally.Of.LEAD), tally.bag(Tally.Of.TITLE));
         Profile.Marks marks = new Profile.Marks(tally.naming(Term.Naming.PLACE), tally.naming(Term.Naming.SOMEBODY), figures(reading, lead));
-        return new Profile(reading.id(), at(reading, latest), reading.article().report().outlet(), day(reading), tally.words(), bags, top,
-                tally.rarity(Tally.Of.LEAD), marks);
+        Profile.Rarity rare = new Profile.Rarity(tally.rarity(Tally.Of.LEAD), tally.rarity(Tally.Of.TITLE));
+        return new Profile(reading.id(), at(reading, latest), reading.article().report().outlet(), day(reading), tally.words(), bags,
+                Profile.Top.of(full, TOP), rare, marks);
     }
 
     /** @return the end of the lead */
@@ -83,16 +84,21 @@ final class Terms {
         int body = 0;
         int end = 0;
         for (Sentence sentence : article.sentences()) {
-            if (!sentence.zone().isArticle()) {
+            if (!sentence.zone().isArticle() || body >= WORDS) {
                 continue;
             }
             boolean title = sentence.zone() == Zone.Kind.TITLE;
             for (int w = sentence.first(); w < sentence.last(); w++) {
                 Word word = article.words().get(w);
                 if (!word.isMark() && word.form().length() > 1) {
-                    boolean lead = title || body++ < LEAD_WORDS;
+                    boolean lead = title || body < LEAD_WORDS;
+                    body += title ? 0 : 1;
                     end = lead ? word.end() : end;
-                    tally.add(term(word.form()), title, lead);
+                    Term term = term(word.form());
+                    tally.add(term, title, lead);
+                    if (lead) {
+                        tally.name(term, term.naming(() -> naming(word.form())));
+                    }
                 }
             }
         }
@@ -100,14 +106,16 @@ final class Terms {
     }
 
     private Term term(String form) {
-        Term term = known.get(form);
-        if (term == null) {
-            if (known.size() >= CACHED) {
-                known.clear();
-            }
-            String stem = stems.stem(form);
-            term = new Term(hash(stem), rarity.getOrDefault(stem, rarest), naming(form));
-            known.put(form, term);
+        long hashed = 0;
+        for (int i = 0; i < form.length(); i++) {
+            hashed = (hashed ^ form.charAt(i)) * FORMS;
+        }
+        int place = (int) (hashed >>> Long.SIZE - PLACE_BITS);
+        Term term = known[place];
+        if (term == null || term.form() != hashed) {
+            int stem = hash(stems.cut(form));
+            term = new Term(hashed, stem, rarity.of(stem));
+            known[place] = term;
         }
         return term;
     }
@@ -141,19 +149,30 @@ final class Terms {
         return reading.published() == null ? latest : reading.published().day().atTime(LocalTime.NOON).toEpochSecond(ZoneOffset.UTC);
     }
 
+    /** The first day of the calendar that title and first sentences name. */
     private static long day(Reading reading) {
-        List<Sentence> lead = reading.article().sentences().stream().filter(s -> s.zone().isArticle()).limit(LEAD_SENTENCES).toList();
-        int end = lead.isEmpty() ? 0 : lead.get(lead.size() - 1).span().end();
+        int end = leadEnd(reading.article());
         LocalDate published = reading.published() == null ? null : reading.published().day();
         for (TimeMention time : reading.times()) {
             if (time.span().start() >= end) {
                 break;
             }
             String value = time.kind() == TimeMention.Kind.DATE ? time.value(published) : null;
-            if (value != null && value.length() >= DATE && value.substring(0, DATE).matches("\\d{4}-\\d{2}-\\d{2}")) {
+            if (value != null && value.length() >= DATE && DAY.matcher(value).lookingAt()) {
                 return LocalDate.parse(value.substring(0, DATE)).toEpochDay();
             }
         }
         return Profile.NO_DAY;
+    }
+
+    private static int leadEnd(Article article) {
+        int end = 0;
+        int sentences = 0;
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.zone().isArticle() && sentences++ < LEAD_SENTENCES) {
+                end = sentence.span().end();
+            }
+        }
+        return end;
     }
 }
