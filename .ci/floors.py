@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores predictions and fails where a figure lies below its floor.
 
-usage: floors.py NAME SCORER GOLD PREDICTIONS [--raise] [--without=TYPE]
+usage: floors.py NAME SCORER GOLD... PREDICTIONS [--raise] [--without=TYPE]
 
 Floors are in floors.json under NAME; of a figure with precision, recall and F1 the F1 counts. The same input gives the
 same figures, so a floor is the figure reached, cut to two places. --raise puts floors up to it and never down;
@@ -9,18 +9,18 @@ same figures, so a floor is the figure reached, cut to two places. --raise puts 
 """
 import json, math, os, subprocess, sys
 
-name, scorer, gold, predictions = sys.argv[1:5]
+name, scorer, *compared = [a for a in sys.argv[1:] if not a.startswith('--')]
 file = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'floors.json')
 every = json.load(open(file, encoding='utf-8'))
 floors = every[name]
-done = subprocess.run([sys.executable, scorer, gold, predictions, '--json', *(a for a in sys.argv[5:] if a.startswith('--without='))], capture_output=True, text=True)
+done = subprocess.run([sys.executable, scorer, *compared, '--json', *(a for a in sys.argv if a.startswith('--without='))], capture_output=True, text=True)
 if done.returncode:
     sys.exit(f'{name}: the scorer failed: {done.stderr or done.stdout}')
 scores = json.loads(done.stdout)
 below = []
 for figure, floor in floors.items():
     got = scores[figure][2] if isinstance(scores[figure], list) else scores[figure]
-    print(f'{name:9} {figure:10} {got:.4f}  floor {floor:.4f}')
+    print(f'{name:9} {figure:12} {got:.4f}  floor {floor:.4f}')
     if got < floor:
         below.append(figure)
     floors[figure] = max(floor, math.floor(got * 100) / 100)

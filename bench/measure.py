@@ -113,6 +113,12 @@ def stories(work):
     run(TAWATUR, 'stories', f'{SHARED}/gold/stories/dev.reports.jsonl', out=out)
     yield 'On 570 reports of three days (`score_stories.py`):\n'
     yield code(run('python3', f'{SHARED}/eval/score_stories.py', f'{SHARED}/gold/stories/dev.stories.json', f'{SHARED}/gold/stories/dev.reports.jsonl', out))
+    yield ('\nThe decision whether a report joins a story was trained on this window among others. By trees that did not see the window, each of five '
+           '(`bench/loop stories`; all but the first were annotated by a language model after the example of the first, more coarsely where a story runs for days), and by the trees that come along, as recorded when '
+           'these were made:\n')
+    yield code(open(os.path.join(ROOT, 'bench/stories.txt'), encoding='utf-8').read())
+    yield '\nWhat CPU time a report costs as more and more have been read (`bench/loop story-pace`):\n'
+    yield code(run('java', '-cp', 'bench/target/bench.jar', 'org.tawatur.bench.StoryPace', f'{SHARED}/corpus/ant-2018.jsonl.gz'))
 
 
 def articles():

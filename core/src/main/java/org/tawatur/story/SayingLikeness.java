@@ -54,12 +54,12 @@ final class SayingLikeness {
     }
 
     /** Every pair alike at all, in order. */
-    List<Likeness.Pair> pairs() {
+    List<AverageLink.Pair> pairs() {
         List<List<Integer>> byKey = new ArrayList<>();
         for (int i = 0; i < sayings.numberOfKeys(); i++) {
             byKey.add(new ArrayList<>());
         }
-        List<Likeness.Pair> pairs = new ArrayList<>();
+        List<AverageLink.Pair> pairs = new ArrayList<>();
         int[] met = new int[sayings.all.size()];
         int most = Math.max(LEAST_KIN, MOST_PAIRS / Math.max(1, met.length));
         for (int b = 0; b < sayings.all.size(); b++) {
@@ -84,10 +84,10 @@ final class SayingLikeness {
         return pairs;
     }
 
-    private void add(List<Likeness.Pair> pairs, int a, int b) {
+    private void add(List<AverageLink.Pair> pairs, int a, int b) {
         double likeness = likeness(sayings.all.get(a), sayings.all.get(b));
         if (likeness >= LEAST) {
-            pairs.add(new Likeness.Pair(a, b, likeness));
+            pairs.add(new AverageLink.Pair(a, b, likeness));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.tawatur.story;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
@@ -38,9 +37,9 @@ public final class StatementBuilder implements StoryBuilder.StatementJoiner {
     public List<Statement> build(List<Reading> readings, List<Reprint> reprints) {
         Sayings sayings = new Sayings(readings, new Sayings.Lexicon(stems, rarity, vocabulary));
         Voices here = voices.in(readings);
-        List<Likeness.Pair> pairs = new SayingLikeness(sayings, here, opposites, reprints).pairs();
+        List<AverageLink.Pair> pairs = new SayingLikeness(sayings, here, opposites, reprints).pairs();
         List<Statement> statements = new ArrayList<>();
-        for (List<Integer> group : AverageLink.groups(Collections.nCopies(sayings.all.size(), null), pairs, ENOUGH)) {
+        for (List<Integer> group : AverageLink.groups(sayings.all.size(), pairs, ENOUGH)) {
             List<Claim> claims = group.stream().map(i -> sayings.all.get(i).claim()).toList();
             statements.add(new Statement("s" + (statements.size() + 1), fullest(claims, here), claims));
         }

@@ -3,11 +3,12 @@ package org.tawatur.story;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tawatur.claim.Reading;
 import org.tawatur.text.Language;
 
@@ -16,9 +17,6 @@ import org.tawatur.text.Language;
  * another. The same reports make the same stories, in whatever order they are given.
  */
 public final class StoryBuilder {
-
-    /** How alike reports must be on the average to tell of one event. */
-    private static final double ENOUGH = 0.19;
 
     /** Joins the claims of a story's reports into statements. */
     @FunctionalInterface
@@ -35,6 +33,7 @@ public final class StoryBuilder {
     /** Stays empty: its copies are filled. */
     private final ReprintIndex index;
     private final Terms terms;
+    private final JoinTrees trees = JoinTrees.usual();
     private final StatementJoiner statements;
 
     /** A builder of stories without statements. */
@@ -56,13 +55,12 @@ public final class StoryBuilder {
     public List<Story> build(List<Reading> readings) {
         List<Reading> inOrder = readings.stream().sorted(ORDER).toList();
         List<Reprint> reprints = reprints(inOrder);
-        List<Likeness.Pair> pairs = new Likeness(inOrder, terms.weigh(inOrder), reprints).pairs();
-        List<List<Integer>> groups = AverageLink.groups(Arrays.asList(inOrder.stream().map(StoryBuilder::day).toArray(LocalDate[]::new)), pairs, ENOUGH);
-        List<List<Reprint>> shared = within(groups, inOrder, reprints);
+        Map<String, List<Reading>> groups = new LinkedHashMap<>();
+        StoryFinder finder = new StoryFinder(terms, StoryFinder.Window.USUAL, trees);
+        inOrder.forEach(r -> put(groups, r, finder.add(r)));
+        Map<String, List<Reprint>> shared = within(groups, reprints);
         List<Story> stories = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
-            stories.add(story(groups.get(g).stream().map(inOrder::get).toList(), shared.get(g)));
-        }
+        groups.forEach((id, members) -> stories.add(story(id, members, shared.getOrDefault(id, List.of()))));
         stories.sort(Comparator.comparing(s -> s.readings().get(0), ORDER));
         return List.copyOf(stories);
     }
@@ -73,33 +71,25 @@ public final class StoryBuilder {
         return inOrder.stream().flatMap(r -> filled.add(r).stream()).filter(r -> !r.said()).toList();
     }
 
-    private static LocalDate day(Reading reading) {
-        return reading.published() == null ? null : reading.published().day();
+    private static void put(Map<String, List<Reading>> groups, Reading reading, StoryFinder.Joined joined) {
+        List<Reading> members = groups.computeIfAbsent(joined.story(), id -> new ArrayList<>());
+        joined.gone().forEach(gone -> members.addAll(groups.remove(gone)));
+        members.add(reading);
+        members.sort(ORDER);
     }
 
-    /** The reprints that stay inside each group. */
-    private static List<List<Reprint>> within(List<List<Integer>> groups, List<Reading> readings, List<Reprint> reprints) {
-        Map<String, Integer> group = new HashMap<>();
-        List<List<Reprint>> within = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
-            within.add(new ArrayList<>());
-            for (int member : groups.get(g)) {
-                group.put(readings.get(member).id(), g);
-            }
-        }
-        for (Reprint reprint : reprints) {
-            int g = group.get(reprint.a().report());
-            if (g == group.get(reprint.b().report())) {
-                within.get(g).add(reprint);
-            }
-        }
-        return within;
+    /** The reprints that stay inside each story. */
+    private static Map<String, List<Reprint>> within(Map<String, List<Reading>> groups, List<Reprint> reprints) {
+        Map<String, String> story = new HashMap<>();
+        groups.forEach((id, members) -> members.forEach(m -> story.put(m.id(), id)));
+        return reprints.stream().filter(r -> story.get(r.a().report()).equals(story.get(r.b().report())))
+                .collect(Collectors.groupingBy(r -> story.get(r.a().report())));
     }
 
-    private Story story(List<Reading> members, List<Reprint> shared) {
+    private Story story(String id, List<Reading> members, List<Reprint> shared) {
         List<Reading> dated = Dating.date(members, shared).stream().sorted(ORDER).toList();
         List<Reprint> reprints = turned(dated, shared);
-        return new Story(dated.get(0).id(), dated, reprints, statements.build(dated, reprints));
+        return new Story(id, dated, reprints, statements.build(dated, reprints));
     }
 
     /** The later report first: an inferred day can turn a pair round. */

@@ -1,0 +1,100 @@
+package org.tawatur.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tawatur.Tawatur;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Report;
+import org.tawatur.story.JoinTrees;
+import org.tawatur.story.StoryFinder;
+import org.tawatur.text.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports of a few days with the stories that a reader put them into, in the form of {@code ../shared/gold/stories}. */
+final class AnnotatedWindow {
+
+    private static final Language ARABIC = Language.of("ar");
+
+    /** A story of which half is right is the right one. */
+    private static final double HALF = 0.5;
+
+    private final String name;
+    private final List<Reading> readings = new ArrayList<>();
+    private final Map<String, String> right = new HashMap<>();
+
+    private AnnotatedWindow(String name) {
+        this.name = name;
+    }
+
+    /** @param window what stands before {@code .reports.jsonl} and {@code .stories.json} */
+    static AnnotatedWindow read(Path window) throws IOException {
+        AnnotatedWindow read = new AnnotatedWindow(window.getFileName().toString());
+        Tawatur tawatur = Tawatur.of("ar");
+        List<Report> reports = Corpus.read(Path.of(window + ".reports.jsonl"), Integer.MAX_VALUE);
+        reports.stream().sorted(Comparator.comparing((Report r) -> r.published().toInstant()).thenComparing(r -> r.id()))
+                .forEach(r -> read.readings.add(tawatur.read(r)));
+        read.readings.forEach(r -> read.right.put(r.id(), r.id()));
+        JsonNode stories = new JsonMapper().readTree(Files.readString(Path.of(window + ".stories.json")));
+        stories.propertyNames().forEach(story -> stories.get(story).forEach(id -> read.right.put(id.asString(), "story " + story)));
+        return read;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** How well trees tell its stories apart. */
+    StoryScores score(JoinTrees trees) {
+        Map<String, String> found = new HashMap<>();
+        StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, trees);
+        readings.forEach(r -> {
+            StoryFinder.Joined joined = finder.add(r);
+            found.replaceAll((report, story) -> joined.gone().contains(story) ? joined.story() : story);
+            found.put(r.id(), joined.story());
+        });
+        return StoryScores.of(readings.stream().map(Reading::id).toList(), right, found);
+    }
+
+    /**
+     * What may be learned of it: of each report and each story it might join, the signs, and whether it is right to.
+     *
+     * @param trees that decide which story a report joins meanwhile, or null for the annotated ones
+     */
+    Boosting.Examples examples(JoinTrees trees) {
+        Boosting.Examples examples = new Boosting.Examples();
+        Map<String, Map<String, Integer>> made = new HashMap<>();
+        StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, (report, stories, signs) -> {
+            double[] shares = stories.stream().mapToDouble(s -> share(made.get(s), right.get(report))).toArray();
+            int best = -1;
+            for (int i = 0; i < shares.length; i++) {
+                examples.add(signs[i], shares[i] >= HALF, 1 / Math.sqrt(shares.length));
+                best = shares[i] > (best < 0 ? 0 : shares[best]) ? i : best;
+            }
+            return trees != null ? trees.choose(report, stories, signs) : best < 0 ? List.of() : List.of(best);
+        });
+        for (Reading reading : readings) {
+            StoryFinder.Joined joined = finder.add(reading);
+            Map<String, Integer> members = made.computeIfAbsent(joined.story(), s -> new HashMap<>());
+            joined.gone().forEach(gone -> made.remove(gone).forEach((story, n) -> members.merge(story, n, Integer::sum)));
+            members.merge(right.get(reading.id()), 1, Integer::sum);
+        }
+        return examples;
+    }
+
+    /** How much of a story is of the right one. */
+    private static double share(Map<String, Integer> members, String right) {
+        return members.getOrDefault(right, 0) / (double) members.values().stream().mapToInt(n -> n).sum();
+    }
+}

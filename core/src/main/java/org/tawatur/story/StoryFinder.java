@@ -1,0 +1,141 @@
+package org.tawatur.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tawatur.claim.Reading;
+import org.tawatur.text.Language;
+
+/**
+ * Finds the story of each report as it comes in: it joins one of those told in the last days, or opens one. What was
+ * said of a report is never taken back; where two stories turn out to be one, the one id leads on to the other. What is
+ * kept is bounded, and hangs on nothing but the reports of the window and their stories: {@link #restore} makes it anew.
+ */
+public final class StoryFinder {
+
+    /** Stories looked at closely. */
+    private static final int CLOSELY = 6;
+    private static final long DAY = 86_400;
+    private static final long NEVER = Long.MIN_VALUE;
+
+    /**
+     * How far back a story may still be joined.
+     *
+     * @param days    since a report of it was published
+     * @param reports at the most that are kept, about four thousand bytes each
+     */
+    public record Window(int days, int reports) {
+
+        /** What serves where nothing else is asked for. */
+        public static final Window USUAL = new Window(3, 200_000);
+
+        public Window {
+            if (days < 1 || reports < 1) {
+                throw new IllegalArgumentException("a window of " + days + " days and " + reports + " reports");
+            }
+        }
+    }
+
+    /** Decides which story a report joins. */
+    @FunctionalInterface
+    public interface Choice {
+        /**
+         * @param report  its id
+         * @param stories ids of those that it might join, the most promising first; may be empty
+         * @param signs   of each, what speaks for and against, in the order of {@link JoinTrees#signs()}
+         * @return the numbers in that list of those it tells of, none to open one: it joins the first, and where there
+         *     are more they turn out to be one story
+         */
+        List<Integer> choose(String report, List<String> stories, double[][] signs);
+    }
+
+    /**
+     * What became of a report.
+     *
+     * @param story the id of the story it joined or opened: that of the report that opened it
+     * @param gone  ids of stories that turned out to be the same and are this one from now on: that of the earliest stays; mostly none
+     */
+    public record Joined(String story, List<String> gone) {}
+
+    private final Terms terms;
+    private final Choice choice;
+    private final Window window;
+    private final Neighbours neighbours = new Neighbours();
+    private final Map<String, OpenStory> open = new HashMap<>();
+    private long clock = NEVER;
+    private long previous;
+    private long arrivals;
+
+    /** @throws org.tawatur.text.BrokenPack if {@code frequencies.tsv} or {@code affixes.tsv} of the pack is broken */
+    public StoryFinder(Language language, Window window) {
+        this(language, window, JoinTrees.usual());
+    }
+
+    /** @throws org.tawatur.text.BrokenPack if {@code frequencies.tsv} or {@code affixes.tsv} of the pack is broken */
+    public StoryFinder(Language language, Window window, Choice choice) {
+        this(new Terms(language), window, choice);
+    }
+
+    StoryFinder(Terms terms, Window window, Choice choice) {
+        this.terms = terms;
+        this.window = window;
+        this.choice = choice;
+    }
+
+    /** The story of the next report. Reports are given as they come, earliest first as far as may be. */
+    public Joined add(Reading reading) {
+        Profile profile = arrive(reading);
+        List<Candidate> candidates = neighbours.of(profile, window.days * DAY).entrySet().stream()
+                .map(e -> Candidate.of(profile, e.getKey(), e.getValue())).sorted(Candidate.ORDER).limit(CLOSELY).toList();
+        List<String> stories = candidates.stream().map(c -> c.story().id()).toList();
+        List<OpenStory> chosen = choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates)).stream()
+                .map(i -> candidates.get(i).story()).toList();
+        List<String> gone = new ArrayList<>();
+        OpenStory story = chosen.isEmpty() ? null : chosen.get(0);
+        for (OpenStory other : chosen.subList(Math.min(1, chosen.size()), chosen.size())) {
+            OpenStory smaller = story.isBefore(other) ? other : story;
+            story = smaller == story ? other : story;
+            story.fold(smaller);
+            open.remove(smaller.id());
+            gone.add(smaller.id());
+        }
+        return new Joined(enter(profile, story == null ? profile.id() : story.id()), List.copyOf(gone));
+    }
+
+    /**
+     * Takes up a report whose story is known from before, in the order in which it came.
+     *
+     * @param story where its story was folded into another, that other's id
+     */
+    public void restore(Reading reading, String story) {
+        enter(arrive(reading), story);
+    }
+
+    /** How many reports are in the window. */
+    int kept() {
+        return neighbours.size();
+    }
+
+    /** The clock goes on once two reports agree: one with a wrong day in the future empties no window. */
+    private Profile arrive(Reading reading) {
+        Profile profile = terms.profile(reading, previous);
+        clock = Math.max(clock, clock == NEVER ? profile.at() : Math.min(previous, profile.at()));
+        neighbours.confirm(Math.min(previous, clock));
+        previous = profile.at();
+        while (neighbours.size() >= window.reports || neighbours.first() < clock - window.days * DAY) {
+            OpenStory story = neighbours.leave();
+            if (story.size() == 0) {
+                open.remove(story.id());
+            }
+        }
+        return profile;
+    }
+
+    private String enter(Profile profile, String id) {
+        OpenStory story = open.computeIfAbsent(id, OpenStory::new);
+        story.add(profile, ++arrivals);
+        neighbours.enter(profile, story, clock);
+        return id;
+    }
+}
