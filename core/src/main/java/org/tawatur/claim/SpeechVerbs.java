@@ -30,12 +30,14 @@ final class SpeechVerbs {
     private final Particles particles;
     private final Vocabulary vocabulary;
     private final List<String> ands;
+    private final List<String> purposes;
 
     SpeechVerbs(Language language, Vocabulary vocabulary) {
         this.letters = language.letters();
         this.vocabulary = vocabulary;
         this.particles = vocabulary.particles();
         this.ands = particles.of("and");
+        this.purposes = particles.of("purpose");
         for (PackFile.Row row : language.file("speech-verbs.tsv").rows()) {
             load(row.exactly(8));
         }
@@ -147,19 +149,29 @@ final class SpeechVerbs {
         if (whole != null) {
             return whole;
         }
-        if (form.length() > 2 && ands.contains(form.substring(0, 1))) {
+        if (form.length() > 2 && beginsWith(ands, form)) {
             return afterAnd(form);
         }
-        if (form.length() > 4 && particles.of("purpose").contains(form.substring(0, 1))) {
+        if (form.length() > 4 && beginsWith(purposes, form)) {
             VerbForm rest = forms.get(form.substring(1));
             return rest != null && rest.aspect() == Aspect.IMPERFECT ? rest.after(1) : null;
         }
         return null;
     }
 
+    /** Whether a word's first letter is one of those given. */
+    private static boolean beginsWith(List<String> letters, String form) {
+        for (String letter : letters) {
+            if (letter.length() == 1 && letter.charAt(0) == form.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The verb of saying after a conjunction of one letter, or null. */
     VerbForm afterAnd(String form) {
-        VerbForm rest = form.length() > 2 && ands.contains(form.substring(0, 1)) ? forms.get(form.substring(1)) : null;
+        VerbForm rest = form.length() > 2 && beginsWith(ands, form) ? forms.get(form.substring(1)) : null;
         return rest == null ? null : rest.after(1);
     }
 

@@ -52,8 +52,8 @@ public final class Vocabulary {
 
     private static final int WORTH_A_NAME = TITLE | BODY | STATE | NISBA | GIVEN | OUTLET;
 
-    /** Forms kept before the cache starts anew, so that a day of news does not fill the memory. */
-    private static final int CACHED = 200_000;
+    /** Forms kept at the most, a power of two: a day of news does not fill the memory. */
+    private static final int CACHED = 1 << 17;
 
     private static final Map<String, Integer> SMALL = Map.of(
             "clause", CLAUSE, "time", TIME, "adverb", ADVERB, "prep", PREPOSITION, "relative", RELATIVE,
@@ -66,7 +66,10 @@ public final class Vocabulary {
     private final Set<String> common;
     private final Set<String> ordinary;
     private final Map<String, Entry> entries = new HashMap<>();
-    private final Map<String, Sense> cache = new HashMap<>();
+    /** Each form in the one place that its letters give it, until another takes it. Threads share it without a lock: what one does not see it makes again. */
+    private final Known[] cache = new Known[CACHED];
+
+    private record Known(String form, Sense sense) {}
 
     private static final class Entry {
         int classes;
@@ -211,16 +214,15 @@ public final class Vocabulary {
     }
 
     /** What is known of a word as it stands; never null. */
-    public synchronized Sense sense(String form) {
-        Sense known = cache.get(form);
-        if (known == null) {
-            if (cache.size() >= CACHED) {
-                cache.clear();
-            }
-            known = analyse(form);
-            cache.put(form, known);
+    public Sense sense(String form) {
+        int hash = form.hashCode() * 0x9E3779B9;
+        int place = hash >>> Integer.numberOfLeadingZeros(CACHED - 1);
+        Known known = cache[place];
+        if (known == null || !known.form.equals(form)) {
+            known = new Known(form, analyse(form));
+            cache[place] = known;
         }
-        return known;
+        return known.sense;
     }
 
     public Particles particles() {
