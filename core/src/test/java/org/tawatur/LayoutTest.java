@@ -45,7 +45,8 @@ class LayoutTest {
             Map.entry("watch", Set.of("report", "bytes", "feed", "page", "intake", "archive", "search", "fetch")),
             Map.entry("telling", Set.of("report", "text", "source", "claim", "story", "account")),
             Map.entry("cli", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "telling", "archive", "search", "fetch", "watch")),
-            Map.entry("bench", Set.of("", "report", "text", "source", "claim", "story", "account", "intake", "page", "archive"))));
+            Map.entry("news", Set.of("report", "text")),
+            Map.entry("bench", Set.of("news", "", "report", "text", "source", "claim", "story", "account", "intake", "page", "archive"))));
 
     private static final int LONGEST_FILE = 400;
     private static final int LONGEST_METHOD = 50;

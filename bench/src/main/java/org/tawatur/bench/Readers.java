@@ -1,0 +1,73 @@
+package org.tawatur.bench;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.tawatur.Tawatur;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Report;
+import org.tawatur.text.Language;
+
+/** Reads reports on several threads and hands the readings on in order, some at once. */
+final class Readers implements AutoCloseable {
+
+    private static final int AT_ONCE = 32;
+    /** So many parcels are read ahead at most for each thread: readings are large. */
+    private static final int AHEAD = 4;
+
+    private final ExecutorService threads;
+    private final ThreadLocal<Tawatur> tawatur;
+    private final int count;
+    private final Cpu cpu;
+
+    Readers(Language language, int count, Cpu cpu) {
+        this.count = count;
+        this.cpu = cpu;
+        tawatur = ThreadLocal.withInitial(() -> Tawatur.of(language));
+        threads = Executors.newFixedThreadPool(count, task -> {
+            Thread thread = new Thread(task, "reader");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** @param next takes the readings parcel by parcel */
+    void read(List<Report> reports, Consumer<List<Reading>> next) {
+        ArrayDeque<Future<List<Reading>>> ahead = new ArrayDeque<>();
+        for (int from = 0; from < reports.size(); from += AT_ONCE) {
+            List<Report> parcel = reports.subList(from, Math.min(reports.size(), from + AT_ONCE));
+            ahead.addLast(threads.submit(() -> read(parcel)));
+            if (ahead.size() > AHEAD * count) {
+                next.accept(readings(ahead.removeFirst()));
+            }
+        }
+        ahead.forEach(parcel -> next.accept(readings(parcel)));
+    }
+
+    private List<Reading> read(List<Report> parcel) {
+        long begin = Cpu.now();
+        List<Reading> readings = parcel.stream().map(tawatur.get()::read).toList();
+        cpu.charge(Cpu.Stage.READING, begin);
+        return readings;
+    }
+
+    private static List<Reading> readings(Future<List<Reading>> parcel) {
+        try {
+            return parcel.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while reading", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a report could not be read", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
