@@ -2,7 +2,6 @@ package org.tawatur.story;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +37,7 @@ final class Neighbours {
             .thenComparing(Comparator.comparingLong((Entry e) -> e.profile.at()).reversed()).thenComparing(e -> e.profile.id());
 
     private final ArrayDeque<Entry> entries = new ArrayDeque<>();
-    private final Map<Integer, Latest> index = new HashMap<>();
+    private final Map<Integer, Latest<Entry>> index = new HashMap<>();
 
     int size() {
         return entries.size();
@@ -49,7 +48,7 @@ final class Neighbours {
         Entry entry = new Entry(profile, story, now);
         entries.addLast(entry);
         for (int word : profile.top().words()) {
-            index.computeIfAbsent(word, w -> new Latest()).add(entry);
+            index.computeIfAbsent(word, w -> new Latest<>()).add(entry);
         }
     }
 
@@ -98,7 +97,7 @@ final class Neighbours {
     private List<Entry> met(Profile profile) {
         List<Entry> met = new ArrayList<>(MET);
         for (int word : profile.top().words()) {
-            Latest those = index.get(word);
+            Latest<Entry> those = index.get(word);
             for (int i = 0; those != null && i < those.size(); i++) {
                 Entry entry = those.get(i);
                 if (entry.hits++ == 0) {
@@ -120,43 +119,5 @@ final class Neighbours {
             }
         }
         return kin;
-    }
-
-    /** The latest reports that have one word among their heaviest; a word met everywhere costs no more than this. */
-    private static final class Latest {
-        private static final int KEPT = 96;
-        private final ArrayList<Entry> entries = new ArrayList<>(1);
-        private int next;
-
-        int size() {
-            return entries.size();
-        }
-
-        Entry get(int i) {
-            return entries.get(i);
-        }
-
-        void add(Entry entry) {
-            if (entries.size() < KEPT) {
-                entries.add(entry);
-            } else {
-                entries.set(next, entry);
-                next = (next + 1) % KEPT;
-            }
-        }
-
-        /** @return whether none is left */
-        boolean remove(Entry entry) {
-            int at = entries.indexOf(entry);
-            if (at >= 0 && entries.size() == KEPT) {
-                Collections.rotate(entries, -next);
-                next = 0;
-                at = entries.indexOf(entry);
-            }
-            if (at >= 0) {
-                entries.remove(at);
-            }
-            return entries.isEmpty();
-        }
     }
 }
