@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tawatur.story.ContentStems;
+import org.tawatur.reprint.ContentStems;
 import org.tawatur.story.StemsView;
 import org.tawatur.text.Article;
 import org.tawatur.text.ArticleReader;

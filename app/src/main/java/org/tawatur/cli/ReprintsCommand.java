@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tawatur.claim.Reading;
-import org.tawatur.story.Derivation;
-import org.tawatur.story.Reprint;
-import org.tawatur.story.ReprintIndex;
+import org.tawatur.reprint.Derivation;
+import org.tawatur.reprint.Reprint;
+import org.tawatur.reprint.ReprintIndex;
+import org.tawatur.reprint.Window;
 import org.tawatur.story.Story;
-import org.tawatur.story.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

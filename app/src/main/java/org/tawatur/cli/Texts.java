@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.CodePoints;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
-import org.tawatur.story.Passage;
 import org.tawatur.story.Story;
 
 /** The texts an export quotes, with their offsets as they leave Tawatur: in code points. */

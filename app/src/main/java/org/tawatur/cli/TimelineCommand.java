@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.tawatur.account.TimelineEntry;
-import org.tawatur.story.Passage;
+import org.tawatur.report.Passage;
 import org.tawatur.story.Story;
 import picocli.CommandLine.Command;
 

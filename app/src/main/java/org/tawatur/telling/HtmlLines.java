@@ -4,9 +4,9 @@ import java.util.List;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Doubt;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
 import org.tawatur.source.Speaker;
-import org.tawatur.story.Passage;
 
 /** The lines of a page: printed words as links to their place, who says them, through whose hands they came. */
 final class HtmlLines {

@@ -9,10 +9,10 @@ import org.tawatur.account.Reason;
 import org.tawatur.account.TimelineEntry;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
+import org.tawatur.reprint.Reprint;
 import org.tawatur.source.Speaker;
-import org.tawatur.story.Passage;
-import org.tawatur.story.Reprint;
 import org.tawatur.text.Word;
 
 /** One story of a page; every line in it is a link to the passage it stands on. */

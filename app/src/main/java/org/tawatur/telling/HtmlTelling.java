@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.tawatur.account.Account;
-import org.tawatur.story.Passage;
+import org.tawatur.report.Passage;
 
 /**
  * Tells as one page that needs nothing else: style and script stand in it, it loads nothing, and works from a folder.

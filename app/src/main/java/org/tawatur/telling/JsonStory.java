@@ -13,13 +13,13 @@ import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Notes;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
+import org.tawatur.reprint.Reprint;
 import org.tawatur.source.Relay;
 import org.tawatur.source.Speaker;
-import org.tawatur.story.Passage;
-import org.tawatur.story.Reprint;
 import org.tawatur.story.Statement;
 import org.tawatur.text.Quotation;
 

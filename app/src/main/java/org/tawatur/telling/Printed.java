@@ -7,8 +7,8 @@ import java.util.Map;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.CodePoints;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
-import org.tawatur.story.Passage;
 import org.tawatur.story.Story;
 import org.tawatur.text.Quotation;
 

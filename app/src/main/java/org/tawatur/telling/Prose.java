@@ -18,8 +18,8 @@ import org.tawatur.account.TimelineEntry;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Doubt;
 import org.tawatur.claim.Reading;
-import org.tawatur.story.Passage;
-import org.tawatur.story.Reprint;
+import org.tawatur.report.Passage;
+import org.tawatur.reprint.Reprint;
 import org.tawatur.telling.Sheet.Run;
 
 /** The account of one story in the order it is read in, on whatever sheet: terminal text and Markdown are one prose. */

@@ -1,7 +1,7 @@
 package org.tawatur.telling;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,10 +12,10 @@ import org.tawatur.account.Reason;
 import org.tawatur.account.TimelineEntry;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Published;
 import org.tawatur.report.Zone;
 import org.tawatur.source.Speaker;
-import org.tawatur.story.Passage;
 
 /** Puts the parts of one story's account into the words of one language. */
 final class Wording {

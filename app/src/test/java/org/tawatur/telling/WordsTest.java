@@ -21,9 +21,9 @@ import org.tawatur.claim.Act;
 import org.tawatur.claim.Mode;
 import org.tawatur.report.Published;
 import org.tawatur.report.Zone;
+import org.tawatur.reprint.Reprint;
 import org.tawatur.source.Name;
 import org.tawatur.source.Speaker;
-import org.tawatur.story.Reprint;
 
 class WordsTest {
 

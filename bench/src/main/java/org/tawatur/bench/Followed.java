@@ -2,7 +2,7 @@ package org.tawatur.bench;
 
 import java.util.List;
 import org.tawatur.claim.Reading;
-import org.tawatur.story.Reprint;
+import org.tawatur.reprint.Reprint;
 import org.tawatur.story.StoryFinder;
 
 /**

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
-import org.tawatur.story.Reprint;
-import org.tawatur.story.ReprintIndex;
+import org.tawatur.reprint.Reprint;
+import org.tawatur.reprint.ReprintIndex;
+import org.tawatur.reprint.Window;
 import org.tawatur.story.StoryFinder;
-import org.tawatur.story.Window;
 import org.tawatur.text.Language;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tawatur.news.Kind;
 import org.tawatur.news.Made;
-import org.tawatur.story.Reprint;
+import org.tawatur.reprint.Reprint;
 
 /** How many of the planted copies are found, and how the stories found stand to the events told. Remembers a window. */
 final class Recall {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
 import org.tawatur.report.ZoneReader;
-import org.tawatur.story.Passage;
-import org.tawatur.story.Reprint;
-import org.tawatur.story.ReprintIndex;
-import org.tawatur.story.Window;
+import org.tawatur.reprint.Reprint;
+import org.tawatur.reprint.ReprintIndex;
+import org.tawatur.reprint.Window;
 import org.tawatur.text.ArticleReader;
 import org.tawatur.text.Language;
 

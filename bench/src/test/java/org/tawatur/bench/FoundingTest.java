@@ -20,7 +20,7 @@ import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
-import org.tawatur.story.Reprint;
+import org.tawatur.reprint.Reprint;
 import org.tawatur.story.Story;
 import org.tawatur.text.Figure;
 import org.tawatur.text.TimeMention;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Claim;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
-import org.tawatur.story.Passage;
 import org.tawatur.story.Statement;
 import org.tawatur.text.Word;
 

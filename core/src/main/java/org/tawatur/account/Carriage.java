@@ -11,10 +11,10 @@ import java.util.Set;
 import org.tawatur.claim.Claim;
 import org.tawatur.report.Outlet;
 import org.tawatur.report.Outlets;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Report;
+import org.tawatur.reprint.Reprint;
 import org.tawatur.source.Relay;
-import org.tawatur.story.Passage;
-import org.tawatur.story.Reprint;
 
 /** Which reports carry a point, and which of them are one hand: one outlet, copies of each other, one agency's copy. */
 final class Carriage {

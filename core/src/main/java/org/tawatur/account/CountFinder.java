@@ -5,7 +5,7 @@ import java.util.List;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Claim;
-import org.tawatur.story.Passage;
+import org.tawatur.report.Passage;
 import org.tawatur.text.Figure;
 import org.tawatur.text.Figure.Bound;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.tawatur.claim.Claim;
-import org.tawatur.story.Passage;
+import org.tawatur.report.Passage;
 
 /**
  * How accounts of one matter part, or, where that was to be feared and is not so, agree.

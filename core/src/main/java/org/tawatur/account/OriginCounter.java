@@ -5,8 +5,8 @@ import java.util.List;
 import org.tawatur.account.Reason.Code;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
+import org.tawatur.report.Passage;
 import org.tawatur.source.Speaker;
-import org.tawatur.story.Passage;
 import org.tawatur.story.Statement;
 import org.tawatur.story.Voices.Kinship;
 

@@ -2,7 +2,7 @@ package org.tawatur.account;
 
 import java.util.List;
 import java.util.Objects;
-import org.tawatur.story.Passage;
+import org.tawatur.report.Passage;
 
 /**
  * Why something is said in an account: a code that the telling puts into the reader's language, its arguments (names

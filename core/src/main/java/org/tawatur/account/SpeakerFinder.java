@@ -8,9 +8,9 @@ import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
 import org.tawatur.source.Speaker;
-import org.tawatur.story.Passage;
 import org.tawatur.story.Statement;
 import org.tawatur.story.Voices.Kinship;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Claim;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
-import org.tawatur.story.Passage;
 import org.tawatur.text.Figure;
 import org.tawatur.text.Word;
 

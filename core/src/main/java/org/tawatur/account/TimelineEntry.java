@@ -3,7 +3,7 @@ package org.tawatur.account;
 import java.util.List;
 import java.util.Objects;
 import org.tawatur.claim.Claim;
-import org.tawatur.story.Passage;
+import org.tawatur.report.Passage;
 
 /**
  * One thing under one day.

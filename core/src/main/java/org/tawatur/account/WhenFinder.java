@@ -7,8 +7,8 @@ import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Passage;
 import org.tawatur.report.Spans;
-import org.tawatur.story.Passage;
 import org.tawatur.story.Statement;
 import org.tawatur.text.TimeMention;
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawatur.claim.Claim;
+import org.tawatur.reprint.ContentStems;
 
 /** The claims of one story beside each other: what their contents share, whoever speaks. */
 public final class Comparison {

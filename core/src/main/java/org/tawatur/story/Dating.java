@@ -12,6 +12,7 @@ import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
 import org.tawatur.report.Published.Ground;
 import org.tawatur.report.Published.Inference;
+import org.tawatur.reprint.Reprint;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.TimeMention;
 

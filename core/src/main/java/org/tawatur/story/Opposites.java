@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.tawatur.reprint.ContentStems;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
+import org.tawatur.reprint.Reprint;
 import org.tawatur.story.Sayings.Saying;
 
 /**

@@ -11,6 +11,8 @@ import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Span;
+import org.tawatur.reprint.ContentStems;
+import org.tawatur.reprint.Rarity;
 import org.tawatur.source.Vocabulary;
 import org.tawatur.text.Article;
 import org.tawatur.text.Word;

@@ -3,6 +3,8 @@ package org.tawatur.story;
 import java.util.List;
 import java.util.Objects;
 import org.tawatur.claim.Reading;
+import org.tawatur.report.Passage;
+import org.tawatur.reprint.Reprint;
 
 /**
  * The reports of one event.

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tawatur.claim.Reading;
+import org.tawatur.reprint.Reprint;
+import org.tawatur.reprint.ReprintIndex;
+import org.tawatur.reprint.Window;
 import org.tawatur.text.Language;
 
 /**

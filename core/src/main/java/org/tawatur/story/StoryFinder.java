@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawatur.claim.Reading;
+import org.tawatur.reprint.Window;
 import org.tawatur.text.Language;
 
 /**

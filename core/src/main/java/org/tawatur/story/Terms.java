@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Zone;
+import org.tawatur.reprint.Stems;
 import org.tawatur.source.Sense;
 import org.tawatur.source.Vocabulary;
 import org.tawatur.text.Article;

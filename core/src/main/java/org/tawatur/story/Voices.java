@@ -9,6 +9,8 @@ import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
 import org.tawatur.report.Zone;
+import org.tawatur.reprint.ContentStems;
+import org.tawatur.reprint.States;
 import org.tawatur.source.Names;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Vocabulary;

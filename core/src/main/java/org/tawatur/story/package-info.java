@@ -1,2 +1,2 @@
-/** Which reports are copies, which tell of the same event, which claims are the same saying. */
+/** Which reports tell of the same event, which claims are the same saying. */
 package org.tawatur.story;

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tawatur.Texts;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
 import org.tawatur.report.Span;

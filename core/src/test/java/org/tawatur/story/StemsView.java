@@ -1,5 +1,6 @@
 package org.tawatur.story;
 
+import org.tawatur.reprint.Stems;
 import org.tawatur.text.Language;
 
 /** Lets examples of the language pack look at how words are cut down. */

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.tawatur.Texts;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Published;
 
@@ -23,7 +24,7 @@ class StoryBuilderTest {
     StoryBuilderTest() {
         String[] head = null;
         StringBuilder text = new StringBuilder();
-        for (String line : Texts.lines("stories.txt")) {
+        for (String line : Texts.lines(StoryBuilderTest.class, "stories.txt")) {
             if (line.startsWith("== ")) {
                 add(head, text);
                 head = line.substring(3).split(" ");

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tawatur.Tawatur;
+import org.tawatur.Texts;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Imprint;
 import org.tawatur.report.Report;
@@ -34,7 +35,7 @@ class StoryFinderTest {
     StoryFinderTest() {
         String[] head = null;
         List<String> lines = new ArrayList<>();
-        for (String line : Texts.lines("days.txt")) {
+        for (String line : Texts.lines(StoryFinderTest.class, "days.txt")) {
             if (line.startsWith("== ")) {
                 take(head, lines);
                 head = line.substring(3).split(" ");

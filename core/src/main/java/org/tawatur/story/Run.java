@@ -1,4 +1,0 @@
-package org.tawatur.story;
-
-/** Words {@code [a, aEnd)} of one print and {@code [b, bEnd)} of another, beside each other. */
-record Run(int a, int aEnd, int b, int bEnd) {}
