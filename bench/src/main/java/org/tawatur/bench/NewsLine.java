@@ -7,6 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.tawatur.claim.Reading;
@@ -18,8 +21,8 @@ import org.tawatur.story.StoryFinder;
 import org.tawatur.text.Language;
 
 /**
- * The whole way of the news as it comes in: reports are read on several threads, then compared and put into stories one by
- * one. Reports of one time are taken in the order of their ids, in whichever order they come; so those of the latest time
+ * The whole way of the news as it comes in: reports are read on several threads, then compared on one and put into
+ * stories on another, one by one. Reports of one time are taken in the order of their ids, in whichever order they come; so those of the latest time
  * wait until a later one is seen.
  */
 final class NewsLine implements AutoCloseable {
@@ -30,6 +33,7 @@ final class NewsLine implements AutoCloseable {
     private final Readers readers;
     private final ReprintIndex reprints;
     private final StoryFinder stories;
+    private final ExecutorService comparer = Executors.newSingleThreadExecutor(Readers.daemons("comparer"));
     private final List<Report> waiting = new ArrayList<>();
 
     /** @param days that both windows reach back; what else bounds them is as usual */
@@ -69,13 +73,18 @@ final class NewsLine implements AutoCloseable {
         waiting.subList(0, ready).clear();
     }
 
-    /** Each stage takes all of them before the next one begins: asking for the time takes time. */
+    /** The two ask nothing of one another. Each takes all readings at once: asking for the time takes time. */
     private List<Followed> follow(List<Reading> readings) {
+        Future<List<List<Reprint>>> comparing = comparer.submit(() -> {
+            long begin = Cpu.now();
+            List<List<Reprint>> shared = readings.stream().map(reprints::add).toList();
+            cpu.charge(Cpu.Stage.REPRINTS, begin);
+            return shared;
+        });
         long begin = Cpu.now();
-        List<List<Reprint>> shared = readings.stream().map(reprints::add).toList();
-        long compared = cpu.charge(Cpu.Stage.REPRINTS, begin);
         List<StoryFinder.Joined> found = readings.stream().map(stories::add).toList();
-        cpu.charge(Cpu.Stage.STORIES, compared);
+        cpu.charge(Cpu.Stage.STORIES, begin);
+        List<List<Reprint>> shared = Readers.result(comparing);
         return IntStream.range(0, readings.size()).mapToObj(i -> new Followed(readings.get(i), shared.get(i), found.get(i))).toList();
     }
 
@@ -95,5 +104,6 @@ final class NewsLine implements AutoCloseable {
     @Override
     public void close() {
         readers.close();
+        comparer.shutdownNow();
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.tawatur.Tawatur;
 import org.tawatur.claim.Reading;
@@ -28,11 +29,7 @@ final class Readers implements AutoCloseable {
         this.count = count;
         this.cpu = cpu;
         tawatur = ThreadLocal.withInitial(() -> Tawatur.of(language));
-        threads = Executors.newFixedThreadPool(count, task -> {
-            Thread thread = new Thread(task, "reader");
-            thread.setDaemon(true);
-            return thread;
-        });
+        threads = Executors.newFixedThreadPool(count, daemons("reader"));
     }
 
     /** @param next takes the readings parcel by parcel */
@@ -42,10 +39,10 @@ final class Readers implements AutoCloseable {
             List<Report> parcel = reports.subList(from, Math.min(reports.size(), from + AT_ONCE));
             ahead.addLast(threads.submit(() -> read(parcel)));
             if (ahead.size() > AHEAD * count) {
-                next.accept(readings(ahead.removeFirst()));
+                next.accept(result(ahead.removeFirst()));
             }
         }
-        ahead.forEach(parcel -> next.accept(readings(parcel)));
+        ahead.forEach(parcel -> next.accept(result(parcel)));
     }
 
     private List<Reading> read(List<Report> parcel) {
@@ -55,15 +52,23 @@ final class Readers implements AutoCloseable {
         return readings;
     }
 
-    private static List<Reading> readings(Future<List<Reading>> parcel) {
+    static <T> T result(Future<T> work) {
         try {
-            return parcel.get();
+            return work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while reading", e);
+            throw new IllegalStateException("stopped", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a report could not be read", e.getCause());
+            throw new IllegalStateException("a report could not be taken", e.getCause());
         }
+    }
+
+    static ThreadFactory daemons(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.List;
 final class Shelf {
 
     /** Of one fingerprint so many reports are walked through at most, the last read first, */
-    private static final int WALKED = 48;
+    private static final int WALKED = 16;
     /** and of one text so many are looked at: what is copied from copies is copied from the last as well. */
     private static final int OF_A_TEXT = 4;
     /** One that so many texts have tells little: alone nothing, many of them that a whole passage is printed everywhere. */

@@ -5,12 +5,12 @@ package org.tawatur.reprint;
  *
  * @param days  reports published further apart are not compared; at least 1
  * @param words of reports, marks left out: when there are more, the report read longest ago leaves; at least 1. A word
- *              takes about twenty bytes.
+ *              takes about forty bytes.
  */
 public record Window(int days, long words) {
 
-    /** Two weeks, and about a gigabyte: a quarter of a million reports. */
-    public static final Window USUAL = new Window(14, 50_000_000);
+    /** Two weeks, and about a gigabyte: a hundred thousand reports. */
+    public static final Window USUAL = new Window(14, 25_000_000);
 
     public Window {
         if (days < 1 || words < 1) {

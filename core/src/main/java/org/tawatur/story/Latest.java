@@ -1,45 +1,57 @@
 package org.tawatur.story;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 
-/** The latest of those that have one thing in common; what is met everywhere costs no more than these. */
-final class Latest<E> {
+/** The numbers of the latest of those that have one thing in common; what is met everywhere costs no more than these. */
+final class Latest {
 
     private static final int KEPT = 96;
 
-    private final List<E> entries = new ArrayList<>(1);
+    private int[] numbers = new int[1];
+    private int size;
     private int next;
 
     int size() {
-        return entries.size();
+        return size;
     }
 
-    E get(int i) {
-        return entries.get(i);
+    int get(int i) {
+        return numbers[i];
     }
 
-    void add(E entry) {
-        if (entries.size() < KEPT) {
-            entries.add(entry);
-        } else {
-            entries.set(next, entry);
+    void add(int number) {
+        if (size == KEPT) {
+            numbers[next] = number;
             next = (next + 1) % KEPT;
+            return;
         }
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.min(KEPT, 2 * size));
+        }
+        numbers[size++] = number;
     }
 
     /** @return whether none is left */
-    boolean remove(E entry) {
-        int at = entries.indexOf(entry);
-        if (at >= 0 && entries.size() == KEPT) {
-            Collections.rotate(entries, -next);
-            next = 0;
-            at = entries.indexOf(entry);
+    boolean remove(int number) {
+        if (next > 0) {
+            turn();
         }
-        if (at >= 0) {
-            entries.remove(at);
+        int at = 0;
+        while (at < size && numbers[at] != number) {
+            at++;
         }
-        return entries.isEmpty();
+        if (at < size) {
+            System.arraycopy(numbers, at + 1, numbers, at, --size - at);
+        }
+        return size == 0;
+    }
+
+    /** Puts the earliest first. */
+    private void turn() {
+        int[] inOrder = new int[KEPT];
+        System.arraycopy(numbers, next, inOrder, 0, KEPT - next);
+        System.arraycopy(numbers, 0, inOrder, KEPT - next, next);
+        numbers = inOrder;
+        next = 0;
     }
 }

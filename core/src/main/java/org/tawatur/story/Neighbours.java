@@ -1,7 +1,7 @@
 package org.tawatur.story;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,15 +16,14 @@ final class Neighbours {
     /** Stories looked at, and reports of each that a new one is compared with. */
     private static final int STORIES = 16;
     private static final int KIN = 6;
-    /** Reports that share a heavy word with a new one, about. */
+    /** Reports that share a heavy word with a new one, to begin with. */
     private static final int MET = 1000;
 
-    /** A report in the window, with its story and how many words the report at hand shares with it. */
+    /** A report in the window, with its story. */
     private static final class Entry {
         private final Profile profile;
         private final OpenStory story;
         private long entered;
-        private int hits;
 
         private Entry(Profile profile, OpenStory story, long entered) {
             this.profile = profile;
@@ -33,43 +32,69 @@ final class Neighbours {
         }
     }
 
-    private static final Comparator<Entry> MOST_SHARED = Comparator.comparingInt((Entry e) -> -e.hits)
-            .thenComparing(Comparator.comparingLong((Entry e) -> e.profile.at()).reversed()).thenComparing(e -> e.profile.id());
+    /** One with so many heavy words of the report at hand. */
+    private record Met(Entry entry, int words) {}
 
-    private final ArrayDeque<Entry> entries = new ArrayDeque<>();
-    private final Map<Integer, Latest<Entry>> index = new HashMap<>();
+    private static final Comparator<Met> MOST_SHARED = Comparator.comparingInt((Met m) -> -m.words)
+            .thenComparing(Comparator.comparingLong((Met m) -> m.entry.profile.at()).reversed()).thenComparing(m -> m.entry.profile.id());
+
+    /** By number, in a ring; so is how often each was met, close together since a thousand are asked for. */
+    private Entry[] entries = new Entry[64];
+    private int[] hits = new int[64];
+    private int first;
+    private int next;
+    private int[] met = new int[MET];
+    private final Map<Integer, Latest> index = new HashMap<>();
 
     int size() {
-        return entries.size();
+        return next - first;
+    }
+
+    private int slot(int number) {
+        return number & entries.length - 1;
+    }
+
+    private void grow() {
+        Entry[] more = new Entry[2 * entries.length];
+        for (int number = first; number != next; number++) {
+            more[number & more.length - 1] = entries[slot(number)];
+        }
+        entries = more;
+        hits = new int[more.length];
     }
 
     /** @param now what the clock says, never less than before */
     void enter(Profile profile, OpenStory story, long now) {
-        Entry entry = new Entry(profile, story, now);
-        entries.addLast(entry);
-        for (int word : profile.top().words()) {
-            index.computeIfAbsent(word, w -> new Latest<>()).add(entry);
+        if (size() == entries.length) {
+            grow();
         }
+        entries[slot(next)] = new Entry(profile, story, now);
+        for (int word : profile.top().words()) {
+            index.computeIfAbsent(word, w -> new Latest()).add(next);
+        }
+        next++;
     }
 
     /** The latest report is held to be of a time no earlier than this, now that the next agrees. */
     void confirm(long at) {
-        if (!entries.isEmpty()) {
-            Entry latest = entries.peekLast();
+        if (size() > 0) {
+            Entry latest = entries[slot(next - 1)];
             latest.entered = Math.max(latest.entered, at);
         }
     }
 
     /** When the report that came first did so, or {@link Long#MAX_VALUE} where there is none. */
     long first() {
-        return entries.isEmpty() ? Long.MAX_VALUE : entries.peekFirst().entered;
+        return size() == 0 ? Long.MAX_VALUE : entries[slot(first)].entered;
     }
 
     /** The report that came first leaves, its story too. @return the story */
     OpenStory leave() {
-        Entry entry = entries.removeFirst();
+        int number = first++;
+        Entry entry = entries[slot(number)];
+        entries[slot(number)] = null;
         for (int word : entry.profile.top().words()) {
-            index.computeIfPresent(word, (w, those) -> those.remove(entry) ? null : those);
+            index.computeIfPresent(word, (w, those) -> those.remove(number) ? null : those);
         }
         OpenStory story = entry.story.now();
         story.forget(entry.profile);
@@ -82,35 +107,41 @@ final class Neighbours {
      * @param apart seconds that may lie between
      */
     Map<OpenStory, List<Profile>> of(Profile profile, long apart) {
-        List<Entry> met = met(profile);
-        List<Entry> near = new ArrayList<>();
-        for (Entry entry : met) {
-            if (entry.hits >= SHARED && Math.abs(entry.profile.at() - profile.at()) <= apart) {
-                near.add(entry);
+        int count = meet(profile);
+        List<Met> near = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int words = hits[met[i]];
+            hits[met[i]] = 0;
+            if (words >= SHARED && Math.abs(entries[met[i]].profile.at() - profile.at()) <= apart) {
+                near.add(new Met(entries[met[i]], words));
             }
         }
         near.sort(MOST_SHARED);
-        met.forEach(e -> e.hits = 0);
         return kin(profile, near);
     }
 
-    private List<Entry> met(Profile profile) {
-        List<Entry> met = new ArrayList<>(MET);
+    /** @return how many slots stand in {@link #met} */
+    private int meet(Profile profile) {
+        int count = 0;
         for (int word : profile.top().words()) {
-            Latest<Entry> those = index.get(word);
+            Latest those = index.get(word);
             for (int i = 0; those != null && i < those.size(); i++) {
-                Entry entry = those.get(i);
-                if (entry.hits++ == 0) {
-                    met.add(entry);
+                int slot = slot(those.get(i));
+                if (hits[slot]++ == 0) {
+                    if (count == met.length) {
+                        met = Arrays.copyOf(met, 2 * count);
+                    }
+                    met[count++] = slot;
                 }
             }
         }
-        return met;
+        return count;
     }
 
-    private static Map<OpenStory, List<Profile>> kin(Profile profile, List<Entry> near) {
+    private static Map<OpenStory, List<Profile>> kin(Profile profile, List<Met> near) {
         Map<OpenStory, List<Profile>> kin = new LinkedHashMap<>();
-        for (Entry entry : near) {
+        for (Met one : near) {
+            Entry entry = one.entry;
             OpenStory story = entry.story.now();
             List<Profile> those = kin.get(story);
             boolean wanted = those == null ? kin.size() < STORIES : those.size() < KIN;
