@@ -60,7 +60,7 @@ final class SharedPassages {
         }
         Run place = widened(region, all);
         boolean verbatim = all.stream().anyMatch(r -> r.a() <= place.a() && r.aEnd() >= place.aEnd() && r.b() <= place.b() && r.bEnd() >= place.bEnd());
-        Shared shared = verbatim ? Shared.of(pair, place, Reprint.Kind.VERBATIM) : Shared.of(pair, rounded(place), kind(region));
+        Shared shared = verbatim ? Shared.of(pair, told(place), Reprint.Kind.VERBATIM) : Shared.of(pair, rounded(place), kind(region));
         Evidence evidence = new Evidence(pair, region, all);
         boolean told = shared.kind() == Reprint.Kind.REWRITE && !whole.isEmpty();
         return !told && evidence.copied(shared) ? List.of(shared.said(evidence.onlySaid(shared))) : letterForLetter(all, true);
@@ -97,8 +97,16 @@ final class SharedPassages {
         return every - shared.cardinality() >= NEARLY_ALL * every;
     }
 
-    /** The longest part of a run that begins and ends with a sentence in both, or null. */
+    /** The longest part of a run that begins and ends with a sentence in both, or what else of it counts, or null. */
     private Shared sentences(Run run, boolean parts) {
+        Run whole = whole(run);
+        boolean more = parts && run.aEnd() - run.a() >= Evidence.UNBROKEN && whole.aEnd() - whole.a() < NEARLY_ALL * (run.aEnd() - run.a());
+        Run best = more ? told(run) : whole;
+        return best.aEnd() - best.a() < LEAST_WORDS ? null : Shared.of(pair, best, Reprint.Kind.VERBATIM);
+    }
+
+    /** The longest part of a run that begins and ends with a sentence in both; no words of it where there is none. */
+    private Run whole(Run run) {
         int startA = -1;
         int startB = -1;
         int endA = -1;
@@ -117,9 +125,29 @@ final class SharedPassages {
                 endB = j;
             }
         }
-        boolean more = parts && run.aEnd() - run.a() >= Evidence.UNBROKEN && endA - startA < NEARLY_ALL * (run.aEnd() - run.a());
-        Run best = more ? run : new Run(startA, endA, startB, endB);
-        return best.aEnd() - best.a() < LEAST_WORDS ? null : Shared.of(pair, best, Reprint.Kind.VERBATIM);
+        return endA < 0 ? new Run(run.a(), run.a(), run.b(), run.b()) : new Run(startA, endA, startB, endB);
+    }
+
+    /**
+     * A run without the parts of sentences at its ends that one of the two prints as a quotation and the other does not:
+     * that much is no longer letter for letter.
+     */
+    private Run told(Run run) {
+        Run whole = whole(run);
+        if (whole.aEnd() == whole.a()) {
+            return run;
+        }
+        boolean head = quoted(pair.a(), run.a(), whole.a()) != quoted(pair.b(), run.b(), whole.b());
+        boolean tail = quoted(pair.a(), whole.aEnd(), run.aEnd()) != quoted(pair.b(), whole.bEnd(), run.bEnd());
+        return new Run(head ? whole.a() : run.a(), tail ? whole.aEnd() : run.aEnd(), head ? whole.b() : run.b(), tail ? whole.bEnd() : run.bEnd());
+    }
+
+    private static int quoted(Print print, int from, int end) {
+        int quoted = 0;
+        for (int i = from; i < end; i++) {
+            quoted += print.quoted(i) ? 1 : 0;
+        }
+        return quoted;
     }
 
     // ---- with words changed
