@@ -162,7 +162,7 @@ def growth():
     yield ('Made news (`bench/README.md` says how) through reading, reprints and stories: what each of the last 5,000 reports cost at that size, '
            'processor time in milliseconds but for the clock (wall). Copies: how many of the planted ones were found as such, and in the story of their original; '
            'then how many reports were found to share passages with reports of other events, and how many stand in a story that another event opened.\n\n')
-    grown = subprocess.run(['java', '-Xmx3g', '-cp', 'bench/target/bench.jar', 'org.tawatur.bench.GrowthBench',
+    grown = subprocess.run(['java', '-Xmx3g', '-Xmn500m', '-XX:+UseParallelGC', '-cp', 'bench/target/bench.jar', 'org.tawatur.bench.GrowthBench',
                             f'{SHARED}/corpus/ant-2018.jsonl.gz', os.environ.get('GROWTH', '1000000')], capture_output=True, text=True, cwd=ROOT)
     yield grown.stdout if grown.returncode in (0, 1) and grown.stdout else f'not run: {grown.stderr.strip()[-300:]}\n'
 
