@@ -27,9 +27,9 @@ import java.util.function.ToIntFunction;
 public final class Pipeline<A, T> {
 
     /** Things that are handed over together: a handing over costs as much as a short report. */
-    private static final int TOGETHER = 8;
+    private static final int TOGETHER = 32;
 
-    private static final int MOST_WAITING = 32;
+    private static final int MOST_WAITING = 16;
 
     private static final int MOST_WEIGHT = 16_000_000;
 
