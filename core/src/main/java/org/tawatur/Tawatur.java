@@ -115,6 +115,15 @@ public final class Tawatur {
         return stories.build(readings);
     }
 
+    /**
+     * The readings as one story, where it is known that they tell of one event.
+     *
+     * @param readings at least one
+     */
+    public Story together(List<Reading> readings) {
+        return stories.together(readings);
+    }
+
     /** The account of a story. */
     public Account tell(Story story) {
         return accounts.build(story);

@@ -108,6 +108,11 @@ final class Input {
         return tawatur().stories(readings());
     }
 
+    /** All that is read as one story. */
+    Story together() {
+        return tawatur().together(readings());
+    }
+
     private void check() {
         if (archive != null && !paths.isEmpty()) {
             throw new ParameterException(line(), "either files to read or --archive, not both");

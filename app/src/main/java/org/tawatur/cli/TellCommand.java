@@ -43,6 +43,9 @@ final class TellCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|html|json|markdown", defaultValue = "text", description = "form of the account; without it, text")
     private Format format;
 
+    @Option(names = "--one-story", description = "all that is read tells of one event; without it, Tawatur finds out what does")
+    private boolean oneStory;
+
     @Option(names = "--out", paramLabel = "FILE", description = "where it is written; without it, standard output")
     private Path file;
 
@@ -62,7 +65,7 @@ final class TellCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--out: " + file + " is a folder or its folder does not exist");
         }
         Tawatur tawatur = input.tawatur();
-        List<Account> accounts = input.stories().stream().map(tawatur::tell).toList();
+        List<Account> accounts = (oneStory ? List.of(input.together()) : input.stories()).stream().map(tawatur::tell).toList();
         if (file == null) {
             telling.write(accounts, command.commandLine().getOut());
             command.commandLine().getOut().flush();

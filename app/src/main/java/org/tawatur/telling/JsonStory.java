@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.tawatur.account.Account;
 import org.tawatur.account.Difference;
+import org.tawatur.account.Origins;
 import org.tawatur.account.Point;
 import org.tawatur.account.Reason;
 import org.tawatur.account.TimelineEntry;
@@ -77,12 +78,17 @@ final class JsonStory {
                 "id", point.id(),
                 "lead", claim(point.lead()),
                 "carriage", point.carriage(),
-                "origins", object(
-                        "atLeast", point.origins().atLeast(),
-                        "atMost", point.origins().atMost(),
-                        "sentence", Words.plain(wording.origins(point.origins())),
-                        "reasons", list(point.origins().reasons(), this::reason)),
+                "origins", origins(point.origins()),
+                "denials", point.denials() == null ? null : origins(point.denials()),
                 "statements", list(point.statements(), this::statement));
+    }
+
+    private Map<String, Object> origins(Origins origins) {
+        return object(
+                "atLeast", origins.atLeast(),
+                "atMost", origins.atMost(),
+                "sentence", Words.plain(wording.origins(origins)),
+                "reasons", list(origins.reasons(), this::reason));
     }
 
     private Map<String, Object> statement(Statement statement) {

@@ -133,7 +133,7 @@ final class StoryFixture {
             because.add(new Reason(Reason.Code.valueOf(r[0]), List.of(r[1].split(";")), passages));
         }
         reasons.put(f[0], because);
-        return new Point(f[0], statements, statements.get(0).claims().get(0), Integer.parseInt(f[1]), new Origins(Integer.parseInt(f[2]), Integer.parseInt(f[3]), because));
+        return new Point(f[0], statements, statements.get(0).claims().get(0), Integer.parseInt(f[1]), new Origins(Integer.parseInt(f[2]), Integer.parseInt(f[3]), because), null);
     }
 
     private Difference difference(int line, String[] f) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.tawatur.story.Comparison;
 import org.tawatur.story.StatementBuilder;
 import org.tawatur.story.Story;
+import org.tawatur.story.Voices;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
 
@@ -14,6 +16,7 @@ public final class AccountBuilder {
 
     private static final int BRIEF = 6;
 
+    private final Language language;
     private final StatementBuilder statements;
     private final Lexicon lexicon;
     private final List<String> harm = new ArrayList<>();
@@ -28,10 +31,11 @@ public final class AccountBuilder {
 
     /** Shares what has been loaded for joining claims. */
     public AccountBuilder(Language language, StatementBuilder statements) {
+        this.language = language;
         this.statements = statements;
         this.lexicon = new Lexicon(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move"));
+            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
             switch (kind) {
                 case "harm" -> harm.add(key);
@@ -43,8 +47,12 @@ public final class AccountBuilder {
         }
     }
 
-    public Account build(Story story) {
-        Matter matter = new Matter(story, statements.compare(story), statements.voices().in(story.readings()), lexicon);
+    public Account build(Story told) {
+        Voices voices = statements.voices().in(told.readings());
+        Comparison comparison = statements.compare(told);
+        Parties parties = new Parties(told, voices, language);
+        Story story = new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split();
+        Matter matter = new Matter(story, comparison, voices, lexicon, parties);
         List<Difference> differences = new ArrayList<>(new DenialFinder(matter, beings).find());
         PointBuilder builder = new PointBuilder(matter);
         List<Point> points = builder.build(differences);
@@ -54,6 +62,7 @@ public final class AccountBuilder {
         }
         differences.addAll(new StatusFinder(matter, harm).find());
         differences.addAll(new MoveFinder(matter, harm, moves).find());
+        differences.addAll(new TollFinder(matter).find(differences));
         differences.addAll(new CountFinder(matter).find());
         differences.addAll(new SpeakerFinder(matter).find());
         differences.addAll(new AimFinder(matter, deeds).find());

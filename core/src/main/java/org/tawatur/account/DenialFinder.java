@@ -3,12 +3,12 @@ package org.tawatur.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.story.Statement;
-import org.tawatur.story.Voices.Kinship;
 
 /**
  * Finds what one side says is so and another says is not. What is denied is known by the first words of the denial; an
@@ -19,6 +19,10 @@ final class DenialFinder {
     private static final int NAMED = 2;
     private static final double LIKE = 0.12;
     private static final double SAME_WORDS = 0.35;
+    /** Of the words of a denial, found in what it denies. */
+    private static final double MOST = 0.6;
+    /** Claims after a charge within which it is answered. */
+    private static final int SOON = 5;
 
     private final Matter matter;
     private final List<String> beings;
@@ -44,7 +48,7 @@ final class DenialFinder {
         List<Claim> met = new ArrayList<>();
         for (Statement statement : matter.story.statements()) {
             if (statement.claims().stream().anyMatch(c -> denials.stream().anyMatch(d -> meets(d, c)))) {
-                statement.claims().stream().filter(c -> c.act() != Act.DENY && denials.stream().noneMatch(d -> leans(d, c))).filter(c -> likeness(denials, c) >= LIKE).forEach(met::add);
+                statement.claims().stream().filter(c -> c.act() != Act.DENY && denials.stream().noneMatch(d -> matter.leans(d, c))).filter(c -> likeness(denials, c) >= LIKE || denials.stream().anyMatch(d -> isCharge(d, c))).forEach(met::add);
             }
         }
         if (!met.isEmpty()) {
@@ -54,11 +58,6 @@ final class DenialFinder {
             Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(yes.speaker()), Matter.name(no.speaker())), List.of(Matter.content(yes), Matter.content(no)));
             found.add(new Difference(Kind.DENIAL, false, sides, reason));
         }
-    }
-
-    private boolean leans(Claim a, Claim b) {
-        Kinship kin = matter.kin(a, b);
-        return kin == Kinship.SAME || kin == Kinship.ONE_SIDE;
     }
 
     private double likeness(List<Claim> denials, Claim claim) {
@@ -78,8 +77,11 @@ final class DenialFinder {
         if (assertion.act() != Act.ASSERT && assertion.act() != Act.ACCUSE || !matter.apart(denial, assertion) || matter.comparison.negated(assertion)) {
             return false;
         }
-        List<String> denied = matter.comparison.beginning(denial);
         List<String> asserted = matter.comparison.keys(assertion);
+        if (isContained(denial, asserted) || isCharge(denial, assertion)) {
+            return true;
+        }
+        List<String> denied = matter.comparison.beginning(denial);
         if (denied.size() < NAMED) {
             return false;
         }
@@ -88,6 +90,26 @@ final class DenialFinder {
         }
         boolean begun = matter.comparison.beginning(assertion).containsAll(denied.subList(0, NAMED)) && about(denial, asserted);
         return begun || matter.comparison.words(denial, assertion) >= SAME_WORDS && asserted.containsAll(denied.subList(0, NAMED));
+    }
+
+    /** Whether what is denied, and most of what is said of it, is asserted. */
+    private boolean isContained(Claim denial, List<String> asserted) {
+        List<String> denied = matter.comparison.keys(denial).stream().filter(k -> !beings.contains(k)).toList();
+        long shared = denied.stream().filter(asserted::contains).count();
+        boolean thing = matter.comparison.beginning(denial).stream().filter(k -> !beings.contains(k)).findFirst().map(asserted::contains).orElse(false);
+        return thing && shared >= NAMED && shared >= MOST * denied.size();
+    }
+
+    /** Whether a denial follows, in one report, on a charge against whoever denies. */
+    private boolean isCharge(Claim denial, Claim charge) {
+        boolean follows = charge.act() == Act.ACCUSE && charge.report().equals(denial.report()) && charge.notes().whom() != null
+                && matter.before(charge) < matter.before(denial) && matter.before(denial) - matter.before(charge) <= SOON;
+        if (!follows) {
+            return false;
+        }
+        String side = matter.voices.side(denial.speaker());
+        Set<String> names = matter.voices.keys(denial.speaker());
+        return matter.words(charge.report(), charge.notes().whom()).stream().anyMatch(w -> matter.voices.names(w, side) || names.contains(matter.voices.key(w)));
     }
 
     /** "There is no boat of ours" meets whoever tells of the other's boats, in whatever words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tawatur.source.Agencies;
+import org.tawatur.text.Figure;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
 
@@ -17,6 +18,7 @@ final class Lexicon {
     private final Map<String, String> aims;
     private final Map<String, String> status = new HashMap<>();
     private final Set<String> witnesses = new HashSet<>();
+    private final Set<String> anyone = new HashSet<>();
     private final String article;
     private final Agencies agencies;
 
@@ -35,10 +37,13 @@ final class Lexicon {
             row.needList(1, "words").forEach(word -> status.put(language.letters().normal(word), kind));
         }
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            if (row.get(0).equals("witness")) {
-                witnesses.add(language.letters().normal(row.need(1, "word")));
+            switch (row.get(0)) {
+                case "witness" -> witnesses.add(language.letters().normal(row.need(1, "word")));
+                case "anyone" -> anyone.add(language.letters().normal(row.need(1, "word")));
+                default -> { }
             }
         }
+        language.file("counted.tsv").rows().stream().filter(r -> r.get(0).equals("befallen")).forEach(r -> anyone.add(language.letters().normal(r.get(2))));
         agencies = language.part(Agencies.class, Agencies::new);
         article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> r.get(0)).findFirst().orElse("");
     }
@@ -56,6 +61,16 @@ final class Lexicon {
     /** Whether one of the words of a name is that for a correspondent. Words are in their normal form. */
     boolean isWitness(List<String> forms) {
         return forms.stream().anyMatch(f -> witnesses.contains(f) || f.startsWith(article) && witnesses.contains(f.substring(article.length())));
+    }
+
+    /** Whether a counted noun says no more of people than what befell them, if that. It is a singular in normal form. */
+    boolean isAnyone(String head) {
+        return anyone.contains(head);
+    }
+
+    /** Whether a figure counts people of whom nothing more is said than what befell them. */
+    boolean ofAll(Figure figure) {
+        return figure.noun().head() == null || isAnyone(figure.noun().head());
     }
 
     /** A relay under the name the pack has for its agency, so that two spellings are one hand; else as printed. */

@@ -25,21 +25,29 @@ import org.tawatur.text.Word;
 /** A story with all that is asked of its claims again and again while its account is made. */
 final class Matter {
 
+    /** Of the printed words of two claims, so many are the same where one saying is passed on. */
+    private static final double SAME_FORMS = 0.6;
+    /** The same of the shorter of two, where it is long enough to be no chance. */
+    private static final double SAME_PART = 0.75;
+    private static final int SENTENCE = 6;
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     final Story story;
     final Comparison comparison;
     final Voices voices;
     final Lexicon lexicon;
+    private final Parties parties;
     private final Map<String, Reading> readings = new HashMap<>();
     /** By identity, since a record's hash is made of all it holds. */
     private final Map<Claim, Integer> order = new IdentityHashMap<>();
 
-    Matter(Story story, Comparison comparison, Voices voices, Lexicon lexicon) {
+    Matter(Story story, Comparison comparison, Voices voices, Lexicon lexicon, Parties parties) {
         this.story = story;
         this.comparison = comparison;
         this.voices = voices;
         this.lexicon = lexicon;
+        this.parties = parties;
         for (Reading reading : story.readings()) {
             readings.put(reading.id(), reading);
             for (int i = 0; i < reading.claims().size(); i++) {
@@ -120,6 +128,14 @@ final class Matter {
         return all == 0 ? 0 : (double) both.size() / all;
     }
 
+    /** Whether two claims pass on one saying in nearly its words, or one of them a part of it. */
+    boolean sameForms(Claim a, Claim b) {
+        Set<String> both = forms(a);
+        int few = Math.min(both.size(), forms(b).size());
+        both.retainAll(forms(b));
+        return sharedForms(a, b) >= SAME_FORMS || few >= SENTENCE && both.size() >= SAME_PART * few;
+    }
+
     /** The different words of a content in their normal form. */
     Set<String> forms(Claim claim) {
         Set<String> forms = new HashSet<>();
@@ -173,8 +189,19 @@ final class Matter {
         return speaker == null ? "" : speaker.name();
     }
 
+    /** Whether who speaks is told by no more than that somebody does. */
+    boolean isUnnamed(Claim claim) {
+        return claim.speaker() == null || !parties.isNamed(claim.speaker());
+    }
+
     Voices.Kinship kin(Claim a, Claim b) {
-        return voices.between(a.speaker(), b.speaker());
+        return parties.between(a, b);
+    }
+
+    /** Whether two claims come from one speaker, or from speakers of one side. */
+    boolean leans(Claim a, Claim b) {
+        Voices.Kinship kin = kin(a, b);
+        return kin == Voices.Kinship.SAME || kin == Voices.Kinship.ONE_SIDE;
     }
 
     /** Whether two claims come from speakers of two states, or from speakers whose names have nothing in common. */

@@ -61,7 +61,7 @@ final class MoveFinder {
         boolean says = head.stream().anyMatch(moves::contains) && head.stream().anyMatch(harm::contains);
         for (Figure figure : matter.figures(claim)) {
             boolean dead = figure.noun().role() == Figure.Role.DEAD;
-            boolean bare = figure.noun().head() == null && figure.noun().kind() == Figure.Kind.UNKNOWN;
+            boolean bare = figure.noun().head() == null && figure.noun().kind() == Figure.Kind.UNKNOWN && figure.noun().role() == Figure.Role.NONE;
             if (figure.bound() == Bound.EXACT && (dead || says && bare)) {
                 (says ? moved : tolls).add(new Toll(claim, figure, reading.published().day()));
                 return;

@@ -28,27 +28,33 @@ final class OriginCounter {
         Speaker speaker() {
             return first().speaker();
         }
-
-        boolean unnamed() {
-            return speaker() == null || speaker().kind() == Speaker.Kind.UNNAMED || speaker().kind() == Speaker.Kind.DOCUMENT;
-        }
     }
 
     private final Matter matter;
+    private final List<Difference> differences;
 
-    OriginCounter(Matter matter) {
+    /** @param differences in which one denies what another asserts */
+    OriginCounter(Matter matter, List<Difference> differences) {
         this.matter = matter;
+        this.differences = differences;
     }
 
+    /** Of what is asserted; where nothing but denials is there, of these. */
     Origins count(List<Statement> statements, Carriage carriage) {
-        boolean allDeny = statements.stream().allMatch(OriginCounter::denies);
+        List<Statement> asserted = statements.stream().filter(s -> !denies(s)).toList();
+        return of(asserted.isEmpty() ? statements : asserted, carriage);
+    }
+
+    /** Of the denials beside what is asserted, or null. */
+    Origins denials(List<Statement> statements, Carriage carriage) {
+        List<Statement> denials = statements.stream().filter(this::denies).toList();
+        return denials.isEmpty() || denials.size() == statements.size() ? null : of(denials, carriage);
+    }
+
+    private Origins of(List<Statement> statements, Carriage carriage) {
         List<Reason> reasons = new ArrayList<>();
         List<Origin> origins = new ArrayList<>();
-        for (Statement statement : statements) {
-            if (allDeny || !denies(statement)) {
-                gather(statement, origins, reasons);
-            }
-        }
+        statements.forEach(s -> gather(s, origins, reasons));
         int least = least(origins, reasons);
         if (origins.size() == 1 && reasons.isEmpty()) {
             reasons.add(0, one(origins.get(0)));
@@ -57,8 +63,8 @@ final class OriginCounter {
         return new Origins(least, origins.size(), reasons);
     }
 
-    private static boolean denies(Statement statement) {
-        return statement.claims().stream().anyMatch(c -> c.act() == Act.DENY);
+    private boolean denies(Statement statement) {
+        return statement.claims().stream().anyMatch(c -> c.act() == Act.DENY || differences.stream().anyMatch(d -> d.sides().get(0).claims().contains(c)));
     }
 
     /** The speakers of a statement, with those of other statements who bear the same name. */
@@ -67,9 +73,9 @@ final class OriginCounter {
         for (Claim claim : statement.claims()) {
             Origin of = null;
             for (Origin origin : origins) {
-                Kinship kin = matter.voices.between(origin.speaker(), claim.speaker());
-                boolean same = kin == Kinship.SAME && !(origin.unnamed() && !origin.first().report().equals(claim.report()) && !here.contains(origin));
-                boolean side = kin == Kinship.ONE_SIDE && here.contains(origin);
+                Kinship kin = matter.kin(origin.first(), claim);
+                boolean same = kin == Kinship.SAME && !(matter.isUnnamed(origin.first()) && !origin.first().report().equals(claim.report()) && !here.contains(origin));
+                boolean side = kin == Kinship.ONE_SIDE;
                 if (same || side) {
                     of = origin;
                     note(reasons, side, origin.first(), claim);
@@ -110,11 +116,11 @@ final class OriginCounter {
     private int least(List<Origin> origins, List<Reason> reasons) {
         List<Origin> sure = new ArrayList<>();
         for (Origin origin : origins) {
-            if (origin.unnamed()) {
+            if (matter.isUnnamed(origin.first())) {
                 reasons.add(unnamed(origin));
                 continue;
             }
-            Origin kin = sure.stream().filter(s -> matter.voices.between(s.speaker(), origin.speaker()) != Kinship.APART).findFirst().orElse(null);
+            Origin kin = sure.stream().filter(s -> matter.kin(s.first(), origin.first()) != Kinship.APART).findFirst().orElse(null);
             if (kin != null) {
                 boolean known = matter.kin(kin.first(), origin.first()) == Kinship.ONE_SIDE;
                 if (known) {
@@ -123,7 +129,7 @@ final class OriginCounter {
                     reasons.add(pair(Code.BODY_UNTOLD, origin.first(), kin.first()));
                 }
             } else {
-                Origin saying = sure.stream().filter(s -> oneStatement(s, origin)).findFirst().orElse(null);
+                Origin saying = sure.stream().filter(s -> oneSaying(s, origin)).findFirst().orElse(null);
                 if (saying != null) {
                     reasons.add(pair(Code.SPEAKERS_DIFFER, saying.first(), origin.first()));
                     continue;
@@ -138,9 +144,9 @@ final class OriginCounter {
         return Math.max(1, sure.size());
     }
 
-    /** Whether two speakers bear one saying, so that one of the names may be a mistake. */
-    private boolean oneStatement(Origin a, Origin b) {
-        return matter.story.statements().stream().anyMatch(s -> a.claims.stream().anyMatch(s.claims()::contains) && b.claims.stream().anyMatch(s.claims()::contains));
+    /** Whether two speakers bear one saying in nearly the same words, so that one of the names may be a mistake. */
+    private boolean oneSaying(Origin a, Origin b) {
+        return a.claims.stream().anyMatch(x -> b.claims.stream().anyMatch(y -> matter.sameForms(x, y)));
     }
 
     private static Reason unnamed(Origin origin) {

@@ -11,9 +11,11 @@ import org.tawatur.story.Statement;
  * @param id         unique in its account
  * @param statements never empty
  * @param lead       the claim that words it best: one of the statements' claims
+ * @param denials    who deny what the others assert, or null where nobody does, or where nothing but denials is there: then {@code
+ *                   origins} are theirs
  * @param carriage   how many independent hands carry it: outlets less copies
  */
-public record Point(String id, List<Statement> statements, Claim lead, int carriage, Origins origins) {
+public record Point(String id, List<Statement> statements, Claim lead, int carriage, Origins origins, Origins denials) {
 
     public Point {
         Objects.requireNonNull(id, "id");

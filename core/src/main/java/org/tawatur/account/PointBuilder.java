@@ -29,9 +29,11 @@ final class PointBuilder {
     private static final int LONG = 35;
 
     private final Matter matter;
+    private final Agreement agreement;
 
     PointBuilder(Matter matter) {
         this.matter = matter;
+        agreement = new Agreement(matter);
     }
 
     /** @param denials tie a denial to what it denies */
@@ -50,7 +52,8 @@ final class PointBuilder {
         for (List<Statement> group : groups) {
             List<Claim> claims = group.stream().flatMap(s -> s.claims().stream()).toList();
             Carriage carriage = new Carriage(matter, claims);
-            points.add(new Point("p" + (points.size() + 1), group, lead(claims, denials), carriage.hands(), new OriginCounter(matter).count(group, carriage)));
+            OriginCounter origins = new OriginCounter(matter, denials);
+            points.add(new Point("p" + (points.size() + 1), group, lead(claims, denials), carriage.hands(), origins.count(group, carriage), origins.denials(group, carriage)));
         }
         Map<Point, Double> weights = new IdentityHashMap<>();
         points.forEach(p -> weights.put(p, weight(p)));
@@ -61,10 +64,8 @@ final class PointBuilder {
     private boolean oneMatter(Statement a, Statement b) {
         for (Claim x : a.claims()) {
             for (Claim y : b.claims()) {
-                boolean acts = x.act() == y.act() || x.act() != Act.DENY && y.act() != Act.DENY && x.act() != Act.DEMAND && y.act() != Act.DEMAND;
                 Kinship kin = matter.kin(x, y);
-                double enough = kin == Kinship.ONE_SIDE ? ONE_SIDE : ONE_MATTER;
-                if (acts && kin != Kinship.SAME && matter.comparison.words(x, y) >= enough && matter.comparison.negated(x) == matter.comparison.negated(y)) {
+                if (kin != Kinship.SAME && agreement.between(x, y, kin == Kinship.ONE_SIDE ? ONE_SIDE : ONE_MATTER)) {
                     return true;
                 }
             }

@@ -68,6 +68,16 @@ public final class StoryBuilder {
         return List.copyOf(stories);
     }
 
+    /**
+     * All readings as one story, whatever they share: whoever calls this says that they tell of one event.
+     *
+     * @param readings at least one, of reports with ids of their own
+     */
+    public Story together(List<Reading> readings) {
+        List<Reading> inOrder = readings.stream().sorted(ORDER).toList();
+        return story(inOrder.get(0).id(), inOrder, reprints(inOrder));
+    }
+
     /** The passages copied; that two reports quote one speaker is no copying. */
     private List<Reprint> reprints(List<Reading> inOrder) {
         ReprintIndex filled = index.empty(Window.USUAL);

@@ -1,0 +1,88 @@
+package org.tawatur.account;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.tawatur.claim.Act;
+import org.tawatur.claim.Claim;
+import org.tawatur.text.Figure;
+
+/**
+ * Whether one claim bears out another: the same is said, not only something of the same. What falls short of that may
+ * stand beside it as a difference, but confirms nothing.
+ */
+final class Agreement {
+
+    /** Different things that two contents name. */
+    private static final int FEW = 2;
+    private static final int MANY = 4;
+    /** Of the words of the longer content. */
+    private static final double MOST = 0.4;
+    /** Of the weight of their words, where they count the same. */
+    private static final double SOME = 0.2;
+    /** A toll that two give by chance only where they speak of two events. */
+    private static final int UNLIKELY = 5;
+
+    private final Matter matter;
+
+    Agreement(Matter matter) {
+        this.matter = matter;
+    }
+
+    /** @param enough how much of the weight of their words the two must share */
+    boolean between(Claim a, Claim b, double enough) {
+        if (!oneAct(a, b)) {
+            return false;
+        }
+        if (sameToll(a, b)) {
+            return true;
+        }
+        if (matter.comparison.negated(a) != matter.comparison.negated(b) || matter.comparison.words(a, b) < (sameCount(a, b) ? SOME : enough)) {
+            return false;
+        }
+        List<String> first = matter.comparison.keys(a);
+        List<String> second = matter.comparison.keys(b);
+        long shared = first.stream().filter(second::contains).count();
+        boolean same = matter.sameForms(a, b);
+        boolean most = shared >= FEW && shared >= MOST * Math.max(first.size(), second.size());
+        return (same || most || shared >= MANY || shared >= FEW && sameCount(a, b)) && !partInFigures(a, b);
+    }
+
+    /** Two give one toll, in whatever words, where it is no number that comes by chance. */
+    private boolean sameToll(Claim a, Claim b) {
+        return pairs(a, b, (x, y) -> x.noun().role() != Figure.Role.NONE && x.noun().role() == y.noun().role() && x.value() >= UNLIKELY
+                && matter.lexicon.ofAll(x) && matter.lexicon.ofAll(y));
+    }
+
+    /** So many of one thing. */
+    private boolean sameCount(Claim a, Claim b) {
+        return pairs(a, b, (x, y) -> x.noun().head() != null && x.noun().head().equals(y.noun().head()) && x.noun().kind() != Figure.Kind.TIME && x.value() >= FEW);
+    }
+
+    private boolean pairs(Claim a, Claim b, BiPredicate<Figure, Figure> alike) {
+        List<Figure> others = matter.figures(b);
+        return matter.figures(a).stream().anyMatch(x -> others.stream().anyMatch(y -> x.value() == y.value() && x.upper() == y.upper() && alike.test(x, y)));
+    }
+
+    private static boolean oneAct(Claim a, Claim b) {
+        return a.act() == b.act() || tells(a) && tells(b);
+    }
+
+    private static boolean tells(Claim claim) {
+        return claim.act() != Act.DENY && claim.act() != Act.DEMAND;
+    }
+
+    /** Whether figures of one thing differ, and none agree. */
+    private boolean partInFigures(Claim a, Claim b) {
+        boolean part = false;
+        for (Figure x : matter.figures(a)) {
+            for (Figure y : matter.figures(b)) {
+                boolean oneThing = x.isComparable(y) && (x.noun().head() == null || y.noun().head() == null || x.noun().head().equals(y.noun().head()));
+                if (oneThing && Counts.agree(x, y)) {
+                    return false;
+                }
+                part |= oneThing;
+            }
+        }
+        return part;
+    }
+}

@@ -1,0 +1,169 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.claim.Claim;
+import org.tawatur.source.Sense;
+import org.tawatur.source.Speaker;
+import org.tawatur.source.Vocabulary;
+import org.tawatur.story.Story;
+import org.tawatur.story.Voices;
+import org.tawatur.story.Voices.Kinship;
+import org.tawatur.text.Language;
+
+/**
+ * How the speakers of a story stand to each other where their names alone do not tell: a ministry named without its
+ * state is of the only state whose officials the report, or else the story, names; "the authority" is the only one
+ * there is; a body of a kind of its own is no office of a state.
+ */
+final class Parties {
+
+    private static final Set<String> OFFICIAL = Set.of("ministry", "army", "government", "state");
+    private static final String UNNAMED = "unnamed";
+    private static final String STATE = "state";
+    private static final Set<String> BODIES = Set.of("court", "party", "agency", "organisation", "media", "group");
+    /** The state of a story in which no official is said to be of any. */
+    private static final String HOME = "";
+
+    /**
+     * What a name says.
+     *
+     * @param head  the word that says what sort of body it is, or null
+     * @param kind  its kind in the pack, or ""
+     * @param words what tells it from others of its sort, and the head
+     */
+    private record Party(String head, String kind, Set<String> words) {
+
+        boolean isOfficial() {
+            return OFFICIAL.contains(kind);
+        }
+    }
+
+    private final Voices voices;
+    private final Vocabulary vocabulary;
+    private final Map<String, Party> parties = new HashMap<>();
+    /** By the head of a body: all that have it and more. */
+    private final Map<String, List<Speaker>> named = new LinkedHashMap<>();
+    private final Map<String, Set<String>> states = new HashMap<>();
+    private final Set<String> all = new HashSet<>();
+
+    Parties(Story story, Voices voices, Language language) {
+        this.voices = voices;
+        this.vocabulary = Vocabulary.of(language);
+        story.statements().forEach(s -> s.claims().forEach(this::take));
+    }
+
+    private void take(Claim claim) {
+        Speaker speaker = claim.speaker();
+        if (speaker == null) {
+            return;
+        }
+        Party party = party(speaker);
+        if (party.head != null && party.words.size() > 1) {
+            named.computeIfAbsent(party.head, k -> new ArrayList<>()).add(speaker);
+        }
+        if (party.isOfficial() && !voices.side(speaker).isEmpty()) {
+            states.computeIfAbsent(claim.report(), k -> new HashSet<>()).add(voices.side(speaker));
+            all.add(voices.side(speaker));
+        }
+    }
+
+    Kinship between(Claim a, Claim b) {
+        Kinship kin = voices.between(a.speaker(), b.speaker());
+        if (kin != Kinship.UNKNOWN || !isNamed(a.speaker()) || !isNamed(b.speaker())) {
+            return kin;
+        }
+        Party first = party(a.speaker());
+        Party second = party(b.speaker());
+        if (first.isOfficial() && second.isOfficial()) {
+            String state = state(a);
+            boolean within = first.words.containsAll(second.words) || second.words.containsAll(first.words);
+            return state == null || !state.equals(state(b)) ? kin : within ? Kinship.SAME : Kinship.ONE_SIDE;
+        }
+        if (first.head == null || second.head == null) {
+            return kin;
+        }
+        if (first.head.equals(second.head)) {
+            return (first.words.size() == 1 || second.words.size() == 1) && isOnly(first.head) ? Kinship.ONE_SIDE : kin;
+        }
+        boolean sorts = first.isOfficial() != second.isOfficial();
+        boolean told = sorts || first.words.size() > 1 && second.words.size() > 1;
+        return told && first.words.stream().noneMatch(second.words::contains) ? Kinship.APART : kin;
+    }
+
+    /** Whether a speaker, who may be null, is somebody rather than "a source". */
+    boolean isNamed(Speaker speaker) {
+        if (speaker == null || speaker.kind() == Speaker.Kind.UNNAMED || speaker.kind() == Speaker.Kind.DOCUMENT) {
+            return false;
+        }
+        return speaker.kind() == Speaker.Kind.PERSON || voices.forms(speaker).stream().map(f -> vocabulary.sense(f).kind()).filter(k -> !k.isEmpty()).findFirst().filter(UNNAMED::equals).isEmpty();
+    }
+
+    /** The state an official speaks for, or null where that may be one of several. */
+    private String state(Claim claim) {
+        String own = voices.side(claim.speaker());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Set<String> here = states.getOrDefault(claim.report(), all);
+        return here.isEmpty() ? HOME : here.size() == 1 ? here.iterator().next() : null;
+    }
+
+    /** Whether all bodies of one sort that the story names may be one. */
+    private boolean isOnly(String head) {
+        List<Speaker> speakers = named.getOrDefault(head, List.of());
+        return speakers.stream().allMatch(s -> voices.between(s, speakers.get(0)) != Kinship.APART);
+    }
+
+    private Party party(Speaker speaker) {
+        return parties.computeIfAbsent(speaker.name(), k -> read(speaker));
+    }
+
+    private Party read(Speaker speaker) {
+        List<String> forms = voices.forms(speaker);
+        String head = null;
+        String kind = speaker.kind() == Speaker.Kind.STATE ? STATE : "";
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < forms.size(); i++) {
+            String of = kind(forms, i);
+            boolean body = OFFICIAL.contains(of) || BODIES.contains(of);
+            if (head == null && (body || kind.equals(STATE))) {
+                head = voices.key(forms.get(i));
+                kind = body ? of : kind;
+                words.add(head);
+            } else if (body || of.isEmpty()) {
+                words.add(voices.key(forms.get(i)));
+            }
+        }
+        return new Party(head, kind, words);
+    }
+
+    /** What the pack says of a word, or of the expression that begins with it. */
+    private String kind(List<String> forms, int at) {
+        Sense sense = vocabulary.sense(forms.get(at));
+        for (Sense.Phrase phrase : sense.phrases()) {
+            if (isAt(phrase.rest(), forms, at + 1)) {
+                return phrase.kind();
+            }
+        }
+        return sense.kind();
+    }
+
+    private boolean isAt(List<String> rest, List<String> forms, int at) {
+        if (at + rest.size() > forms.size()) {
+            return false;
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            String form = forms.get(at + i);
+            if (!form.equals(rest.get(i)) && !vocabulary.sense(form).base().equals(rest.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tawatur.claim.Claim;
+import org.tawatur.story.Statement;
+import org.tawatur.story.Story;
+import org.tawatur.story.Voices.Kinship;
+
+/**
+ * A statement is the saying of one speaker: what two who stand apart say in words of their own are two statements, which
+ * may meet in one point. One saying in the same words under two names stays one, since a name may be a mistake.
+ */
+final class StatementSplitter {
+
+    /** Of the weight of the words of two who may be one. */
+    private static final double ENOUGH = 0.5;
+
+    private final Matter matter;
+    private final Agreement agreement;
+
+    StatementSplitter(Matter matter) {
+        this.matter = matter;
+        agreement = new Agreement(matter);
+    }
+
+    Story split() {
+        List<Statement> statements = new ArrayList<>();
+        for (Statement statement : matter.story.statements()) {
+            List<List<Claim>> sayings = new ArrayList<>();
+            for (Claim claim : statement.claims()) {
+                List<Claim> saying = sayings.stream().filter(s -> s.stream().anyMatch(c -> isOneSaying(c, claim))).findFirst().orElse(null);
+                if (saying == null) {
+                    saying = new ArrayList<>();
+                    sayings.add(saying);
+                }
+                saying.add(claim);
+            }
+            for (int i = 0; i < sayings.size(); i++) {
+                Claim first = sayings.get(i).get(0);
+                statements.add(i == 0 && sayings.size() == 1 ? statement : new Statement(statement.id() + (i == 0 ? "" : "." + i), first.speaker(), sayings.get(i)));
+            }
+        }
+        return new Story(matter.story.id(), matter.story.readings(), matter.story.reprints(), statements);
+    }
+
+    private boolean isOneSaying(Claim a, Claim b) {
+        Kinship kin = matter.kin(a, b);
+        return kin == Kinship.SAME || kin == Kinship.ONE_SIDE || matter.sameForms(a, b) || kin == Kinship.UNKNOWN && agreement.between(a, b, ENOUGH);
+    }
+}
