@@ -129,16 +129,18 @@ final class SharedPassages {
     }
 
     /**
-     * A run without the parts of sentences at its ends that one of the two prints as a quotation and the other does not:
-     * that much is no longer letter for letter.
+     * A run without the parts of sentences at its ends in which one of the two prints a quotation and the other does not:
+     * that much is no longer letter for letter. A quotation that was cut with the passage is no such part.
      */
     private Run told(Run run) {
         Run whole = whole(run);
         if (whole.aEnd() == whole.a()) {
             return run;
         }
-        boolean head = quoted(pair.a(), run.a(), whole.a()) != quoted(pair.b(), run.b(), whole.b());
-        boolean tail = quoted(pair.a(), whole.aEnd(), run.aEnd()) != quoted(pair.b(), whole.bEnd(), run.bEnd());
+        boolean head = !pair.a().quoted(run.a()) && !pair.b().quoted(run.b())
+                && quoted(pair.a(), run.a(), whole.a()) != quoted(pair.b(), run.b(), whole.b());
+        boolean tail = !pair.a().quoted(run.aEnd() - 1) && !pair.b().quoted(run.bEnd() - 1)
+                && quoted(pair.a(), whole.aEnd(), run.aEnd()) != quoted(pair.b(), whole.bEnd(), run.bEnd());
         return new Run(head ? whole.a() : run.a(), tail ? whole.aEnd() : run.aEnd(), head ? whole.b() : run.b(), tail ? whole.bEnd() : run.bEnd());
     }
 
