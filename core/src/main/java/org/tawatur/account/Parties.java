@@ -19,7 +19,8 @@ import org.tawatur.text.Language;
 /**
  * How the speakers of a story stand to each other where their names alone do not tell: a ministry named without its
  * state is of the only state whose officials the report, or else the story, names; "the authority" is the only one
- * there is; a body of a kind of its own is no office of a state.
+ * there is. That two names differ is never taken for a sign that they stand apart: an unknown kinship widens the bounds of
+ * origins.
  */
 final class Parties {
 
@@ -91,9 +92,7 @@ final class Parties {
         if (first.head.equals(second.head)) {
             return (first.words.size() == 1 || second.words.size() == 1) && isOnly(first.head) ? Kinship.ONE_SIDE : kin;
         }
-        boolean sorts = first.isOfficial() != second.isOfficial();
-        boolean told = sorts || first.words.size() > 1 && second.words.size() > 1;
-        return told && first.words.stream().noneMatch(second.words::contains) ? Kinship.APART : kin;
+        return kin;
     }
 
     /** Whether a speaker, who may be null, is somebody rather than "a source". */
