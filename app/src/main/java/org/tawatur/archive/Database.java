@@ -43,13 +43,14 @@ final class Database implements AutoCloseable {
     /** Opens a database for writing, made where there is none: what is committed is on disk. */
     static Database writer(Path file) {
         SQLiteConfig config = config();
-        config.setPageSize(PAGE);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "67108864");
         config.setCacheSize(CACHE_KIB);
         Database database = open(file, config);
+        // in this order: a database that has a log keeps its page size
+        database.execute("PRAGMA page_size = " + PAGE);
+        database.execute("PRAGMA journal_mode = WAL");
         database.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
         return database;
     }

@@ -22,8 +22,21 @@ public final class ReadRun {
     private final BooleanSupplier stop;
     private final Queue<Archive> readers = new ConcurrentLinkedQueue<>();
 
+    /** An arrival with whether it repeats one shortly before. */
+    private record Met(Arrival arrival, boolean again) {
+
+        int weight() {
+            return again ? 0 : arrival.report().text().length();
+        }
+    }
+
     /** An arrival with what was derived from it, null where it is known to be nothing new. */
-    private record Taken(Arrival arrival, String hash, Derived derived) {}
+    private record Taken(Arrival arrival, String hash, Derived derived) {
+
+        int weight() {
+            return derived == null ? 0 : arrival.report().text().length();
+        }
+    }
 
     /** @param stop asked now and then whether to end early */
     public ReadRun(Archive archive, int threads, BooleanSupplier stop) {
@@ -45,10 +58,10 @@ public final class ReadRun {
         // an archive that is empty now can hold nothing but what this run enters
         boolean empty = archive.lastRow() == 0;
         try {
-            new Pipeline<Arrival, Taken>(() -> taker(problems, empty), a -> a.report().text().length()).run(arrivals, threads, stop, taken -> {
+            new Pipeline<Met, Taken>(() -> taker(problems, empty), Met::weight).run(met(arrivals), threads, stop, taken -> {
                 tally.count(taken.derived == null ? Outcome.UNCHANGED : ledger.enter(taken.arrival, taken.hash, taken.derived));
                 watch.accept(tally);
-                batch.add(taken.derived == null ? 0 : taken.arrival.report().text().length());
+                batch.add(taken.weight());
             });
             batch.commit();
             return tally;
@@ -57,17 +70,36 @@ public final class ReadRun {
         }
     }
 
-    private Function<Arrival, Taken> taker(Problems problems, boolean empty) {
+    private static Iterator<Met> met(Iterator<Arrival> arrivals) {
+        Repeats repeats = new Repeats();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return arrivals.hasNext();
+            }
+
+            @Override
+            public Met next() {
+                Arrival arrival = arrivals.next();
+                return new Met(arrival, repeats.met(arrival));
+            }
+        };
+    }
+
+    private Function<Met, Taken> taker(Problems problems, boolean empty) {
         Deriver deriver = new Deriver(problems);
         Archive reader = empty ? null : Archive.read(archive.folder());
         if (reader != null) {
             readers.add(reader);
         }
-        return arrival -> {
-            String hash = ContentHash.of(arrival.report());
-            boolean known = reader != null && reader.isKnown(Identity.of(arrival, hash), hash, arrival.fetched());
-            return new Taken(arrival, hash, known ? null : deriver.derive(arrival.report()));
-        };
+        return met -> met.again ? new Taken(met.arrival, null, null) : taken(met.arrival, deriver, reader);
+    }
+
+    /** @param reader of what was there before the run, or null where that is nothing */
+    private static Taken taken(Arrival arrival, Deriver deriver, Archive reader) {
+        String hash = ContentHash.of(arrival.report());
+        boolean known = reader != null && reader.isKnown(Identity.of(arrival, hash), hash, arrival.fetched());
+        return new Taken(arrival, hash, known ? null : deriver.derive(arrival.report()));
     }
 
     /**

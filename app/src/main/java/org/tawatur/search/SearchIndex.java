@@ -38,7 +38,7 @@ public final class SearchIndex {
     private static final String FORM_KEY = "form";
 
     /** Of words and fields; an index of another form is made anew. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private SearchIndex() {}
 

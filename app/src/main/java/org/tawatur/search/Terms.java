@@ -1,12 +1,18 @@
 package org.tawatur.search;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** How texts become searchable: Arabic stemmed, with Lucene's own analyzer, every other language as it stands. */
+/** How texts become searchable: Arabic stemmed as by Lucene's own analyzer, every other language as it stands. */
 final class Terms {
 
     /** The fields of Arabic reports, then those of all others; the title first. */
@@ -20,9 +26,24 @@ final class Terms {
     private Terms() {}
 
     static Analyzer analyzer() {
-        Analyzer arabic = new ArabicAnalyzer();
-        // a word that Arabic leaves out must not be asked of the other fields alone
-        return new PerFieldAnalyzerWrapper(new StandardAnalyzer(ArabicAnalyzer.getDefaultStopSet()), Map.of(FIELDS[0], arabic, FIELDS[1], arabic));
+        Analyzer arabic = analyzer(ArabicNormalizationFilter::new, ArabicStemFilter::new);
+        return new PerFieldAnalyzerWrapper(analyzer(words -> words, words -> words), Map.of(FIELDS[0], arabic, FIELDS[1], arabic));
+    }
+
+    /** As Lucene's ArabicAnalyzer does it; a word that Arabic leaves out must not be asked of the other fields alone. */
+    private static Analyzer analyzer(UnaryOperator<TokenStream> letters, UnaryOperator<TokenStream> stems) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                Tokenizer words = new StandardTokenizer();
+                return new TokenStreamComponents(words, stems.apply(letters.apply(new StopFilter(new PlainLetters(words), ArabicAnalyzer.getDefaultStopSet()))));
+            }
+
+            @Override
+            protected TokenStream normalize(String field, TokenStream words) {
+                return letters.apply(new PlainLetters(words));
+            }
+        };
     }
 
     /** The field of a report's text; its title's stands before it. The language may be null. */

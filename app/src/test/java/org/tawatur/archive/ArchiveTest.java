@@ -37,6 +37,12 @@ class ArchiveTest {
     }
 
     @Test
+    void pagesAreLargeEnoughForAText() {
+        read(HARBOUR);
+        assertThat(Dump.query(archive, "PRAGMA page_size")).containsExactly("16384|");
+    }
+
+    @Test
     void readAgainNothingIsNew() {
         read(HARBOUR);
         List<String> rows = Dump.of(archive);

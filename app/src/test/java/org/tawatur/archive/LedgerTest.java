@@ -54,6 +54,12 @@ class LedgerTest {
         assertThat(Dump.of(archive)).isEqualTo(rows);
     }
 
+    @Test
+    void whatIsListedUnderSeveralHeadingsIsOneVersion() {
+        assertThat(read(file("a"), file("b"), file("a"), file("b"))).isEqualTo("1 new, 1 changed, 2 unchanged");
+        assertThat(Dump.query(archive, "SELECT number FROM version")).containsExactly("1|", "2|");
+    }
+
     private String read(Arrival... arrivals) {
         try (Archive open = Archive.write(archive, Duration.ZERO, message -> {})) {
             return new ReadRun(open, 2, () -> false).read(Arrays.asList(arrivals).iterator(), new Problems(), tally -> {}, committed -> {}).toString();
