@@ -67,10 +67,8 @@ final class Anchors {
         int n = 0;
         for (int j = 0; j < there.length; j++) {
             int slot = slot(there[j]);
-            if (count[slot] > MOST_PLACES) {
-                continue;
-            }
-            for (int place = first[slot]; place != 0; place = next[place - 1]) {
+            int begin = first[slot] != 0 && count[slot] <= MOST_PLACES ? first[slot] : 0;
+            for (int place = begin; place != 0; place = next[place - 1]) {
                 if (n < MOST && supported(place - 1, there, j)) {
                     seeds = n == seeds.length ? Arrays.copyOf(seeds, 2 * n) : seeds;
                     seeds[n++] = (long) j << 32 | place - 1;

@@ -23,9 +23,14 @@ public final class ContentStems {
 
     private final Vocabulary vocabulary;
     private final States states;
-    private final Map<String, List<String>> affixes = new HashMap<>();
     private final Map<String, String> sets = new HashMap<>();
+    /** By the stems of their words. */
+    private final Map<String, String> stemSets = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final List<String> open;
+    private final List<String> pronouns;
+    private final List<String> endings;
+    private final List<String> augments;
     private final String weak;
 
     /** @throws org.tawatur.text.BrokenPack if {@code roots.tsv} or {@code synonyms.tsv} is broken */
@@ -33,12 +38,17 @@ public final class ContentStems {
         vocabulary = Vocabulary.of(language);
         states = new States(language);
         PackFile file = language.file("roots.tsv");
+        Map<String, List<String>> affixes = new HashMap<>();
         for (PackFile.Row row : file.rows()) {
             affixes.computeIfAbsent(row.exactly(2).oneOf(0, "class", CLASSES), k -> new ArrayList<>()).add(language.letters().normal(row.need(1, "letters")));
         }
-        if (affixes.getOrDefault("open", List.of()).size() != 2) {
+        open = affixes.getOrDefault("open", List.of());
+        if (open.size() != 2) {
             throw file.broken("class open has two rows");
         }
+        pronouns = affixes.getOrDefault("pronoun", List.of());
+        endings = affixes.getOrDefault("ending", List.of());
+        augments = affixes.getOrDefault("augment", List.of());
         weak = String.join("", affixes.getOrDefault("weak", List.of()));
         for (PackFile.Row row : language.file("synonyms.tsv").rows()) {
             List<String> words = row.exactly(1).list(0);
@@ -59,7 +69,7 @@ public final class ContentStems {
         if (other != null && !other.equals(set)) {
             throw row.broken("in two sets: " + form);
         }
-        sets.putIfAbsent("/" + stem(form), set);
+        stemSets.putIfAbsent(stem(form), set);
     }
 
     /** The key of a word, or "" for one that says nothing of the matter: a mark, a small word. */
@@ -101,8 +111,9 @@ public final class ContentStems {
         if (state != null) {
             return "@" + state;
         }
-        String set = set(form, base);
-        return set != null ? set : root(stem(base));
+        String stem = stem(base);
+        String set = set(form, base, stem);
+        return set != null ? set : root(stem);
     }
 
     /**
@@ -110,27 +121,33 @@ public final class ContentStems {
      * first letter one is a particle, whether or not an article has melted into it. Some words the pack knows with their
      * article only, so it is cut last.
      */
-    private String set(String form, String base) {
-        String stem = stem(base);
-        String single = form.length() > 4 && form.charAt(0) == form.charAt(1) ? form.substring(1) : form;
-        for (String way : List.of(form, single, base, stem, "/" + stem, vocabulary.particles().withoutArticle(base))) {
-            String set = sets.get(way);
-            if (set != null) {
-                return set;
-            }
+    private String set(String form, String base, String stem) {
+        String set = sets.get(form);
+        if (set == null && form.length() > 4 && form.charAt(0) == form.charAt(1)) {
+            set = sets.get(form.substring(1));
         }
-        return null;
+        if (set == null && !base.equals(form)) {
+            set = sets.get(base);
+        }
+        if (set == null && stem.length() < base.length()) {
+            set = sets.get(stem);
+        }
+        if (set == null) {
+            set = stemSets.get(stem);
+        }
+        String bare = set == null ? vocabulary.particles().withoutArticle(base) : base;
+        return bare.length() < base.length() ? sets.get(bare) : set;
     }
 
     /** A word without pronoun and ending. */
     private String stem(String base) {
-        String open = cutEnd(base, "pronoun", 4);
-        boolean opened = open.length() < base.length() && open.endsWith(affixes.get("open").get(0));
-        return cutEnd(opened ? open.substring(0, open.length() - 1) + affixes.get("open").get(1) : open, "ending", 3);
+        String cut = cutEnd(base, pronouns, 4);
+        boolean opened = cut.length() < base.length() && cut.endsWith(open.get(0));
+        return cutEnd(opened ? cut.substring(0, cut.length() - 1) + open.get(1) : cut, endings, 3);
     }
 
-    private String cutEnd(String form, String affix, int least) {
-        for (String end : affixes.getOrDefault(affix, List.of())) {
+    private static String cutEnd(String form, List<String> affixes, int least) {
+        for (String end : affixes) {
             if (form.length() - end.length() >= least && form.endsWith(end)) {
                 return form.substring(0, form.length() - end.length());
             }
@@ -140,7 +157,7 @@ public final class ContentStems {
 
     private String root(String stem) {
         String strong = strong(stem);
-        for (String augment : affixes.getOrDefault("augment", List.of())) {
+        for (String augment : augments) {
             if (stem.startsWith(augment)) {
                 String rest = strong(stem.substring(augment.length()));
                 if (rest.length() >= 3) {

@@ -77,6 +77,11 @@ final class Fingerprints {
         return all[i];
     }
 
+    /** Has where they are looked up read ahead. */
+    int touch(Postings postings) {
+        return postings.touch(all, size);
+    }
+
     /** Notes in how many earlier texts one stands. */
     void met(int i, int inTexts) {
         texts[i] = inTexts;

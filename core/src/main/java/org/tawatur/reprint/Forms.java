@@ -1,17 +1,16 @@
 package org.tawatur.reprint;
 
 /**
- * What is known of words: of each form its key and its note, under a hash of its letters in 64 bits (wrong once in ever so
- * many billions). Flat and small, since every word of every report is asked for; seven megabytes at most, then it is emptied.
+ * What is known of words: of each form its key, its check and its note in one number, under a hash of its letters in 64 bits (wrong once in ever so
+ * many billions). Flat and small, since every word of every report is asked for; eight megabytes at most, then it is emptied.
  */
 final class Forms {
 
     private static final int LEAST = 1 << 14;
     private static final int MOST = 1 << 19;
 
-    private long[] hashes = new long[LEAST];
-    private int[] keys = new int[LEAST];
-    private short[] notes = new short[LEAST];
+    /** Of each slot the hash, then what is known: side by side, since memory is what asking costs. */
+    private long[] slots = new long[2 * LEAST];
     private int size;
 
     static long hash(String form) {
@@ -23,48 +22,37 @@ final class Forms {
         return hash == 0 ? 1 : hash;
     }
 
-    /** The slot of a form, or -1 less the slot where it may be put. */
-    int find(long hash) {
-        int slot = (int) (hash ^ hash >>> 17) & hashes.length - 1;
-        while (hashes[slot] != 0 && hashes[slot] != hash) {
-            slot = slot + 1 & hashes.length - 1;
-        }
-        return hashes[slot] == hash ? slot : -1 - slot;
+    /** What is known of a form; 0 where nothing is. */
+    long known(long hash) {
+        return slots[slot(hash) + 1];
     }
 
-    int key(int slot) {
-        return keys[slot];
-    }
-
-    int note(int slot) {
-        return notes[slot];
-    }
-
-    /** @return its slot */
-    int put(long hash, int key, int note) {
-        if (2 * size >= hashes.length) {
+    /** @param known not 0 */
+    void put(long hash, long known) {
+        if (4 * size >= slots.length) {
             makeRoom();
         }
-        int slot = -1 - find(hash);
-        hashes[slot] = hash;
-        keys[slot] = key;
-        notes[slot] = (short) note;
+        int slot = slot(hash);
+        slots[slot] = hash;
+        slots[slot + 1] = known;
         size++;
+    }
+
+    private int slot(long hash) {
+        int slot = (int) (hash ^ hash >>> 17) << 1 & slots.length - 1;
+        while (slots[slot] != 0 && slots[slot] != hash) {
+            slot = slot + 2 & slots.length - 1;
+        }
         return slot;
     }
 
     private void makeRoom() {
-        long[] old = hashes;
-        int[] oldKeys = keys;
-        short[] oldNotes = notes;
-        int length = Math.min(MOST, 2 * old.length);
-        hashes = new long[length];
-        keys = new int[length];
-        notes = new short[length];
+        long[] old = slots;
+        slots = new long[Math.min(2 * MOST, 2 * old.length)];
         size = 0;
-        for (int i = 0; i < old.length && length > old.length; i++) {
+        for (int i = 0; i < old.length && slots.length > old.length; i += 2) {
             if (old[i] != 0) {
-                put(old[i], oldKeys[i], oldNotes[i]);
+                put(old[i], old[i + 1]);
             }
         }
     }

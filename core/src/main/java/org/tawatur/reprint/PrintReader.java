@@ -109,8 +109,8 @@ final class PrintReader {
             if (w == last) {
                 laid.number(sentence.span().end() - at);
             }
-            int form = form(word);
-            laid.word(forms.key(form), word.form().hashCode(), forms.note(form) | begins | (w == last ? Print.ENDS : 0) | (quoted ? Print.QUOTED : 0));
+            long form = form(word);
+            laid.word((int) (form >>> 32), (int) (form >>> 16), (int) form | begins | (w == last ? Print.ENDS : 0) | (quoted ? Print.QUOTED : 0));
             begins = 0;
         }
     }
@@ -133,16 +133,23 @@ final class PrintReader {
         return low;
     }
 
-    /** Where a word's form is known. */
-    private int form(Word word) {
+    /** A word's key in the upper half, then its check and its note; the note of a word is never 0, it has letters. */
+    private long form(Word word) {
         long hash = Forms.hash(word.form());
-        int slot = forms.find(hash);
-        if (slot >= 0) {
-            return slot;
+        long known = forms.known(hash);
+        if (known == 0) {
+            known = made(word);
+            forms.put(hash, known);
         }
+        return known;
+    }
+
+    private long made(Word word) {
         String key = stems.made(word);
         int rare = key.isEmpty() ? 0 : Math.max(1, (int) Math.round(rarity.of(word.form()) * Print.RAREST));
-        return forms.put(hash, mixed(key.isEmpty() ? word.form().hashCode() ^ 0x5BD1E995 : key.hashCode()), Print.note(rare, word.form().length()) | (word.kind() == Word.Kind.NUMBER ? Print.FIGURE : 0));
+        int mixed = mixed(key.isEmpty() ? word.form().hashCode() ^ 0x5BD1E995 : key.hashCode());
+        int note = Print.note(rare, word.form().length()) | (word.kind() == Word.Kind.NUMBER ? Print.FIGURE : 0);
+        return (long) mixed << 32 | (word.form().hashCode() & 0xFFFFL) << 16 | note & 0xFFFF;
     }
 
     /** Neighbouring hashes far apart (the finisher of MurmurHash3). */

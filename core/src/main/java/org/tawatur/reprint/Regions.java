@@ -2,7 +2,6 @@ package org.tawatur.reprint;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -102,25 +101,26 @@ final class Regions {
     }
 
     private Region region(long[] seeds) {
-        BitSet a = new BitSet();
-        BitSet b = new BitSet();
-        for (long seed : seeds) {
-            a.set(Region.placeA(seed));
-            b.set(Region.placeB(seed));
-        }
-        int firstA = a.nextSetBit(0);
-        int firstB = b.nextSetBit(0);
-        int rarityA = rarity(pair.a(), pair.contentA(), a);
-        int rarityB = rarity(pair.b(), pair.contentB(), b);
-        double denseA = rarityA / (double) rarity(pair.a(), pair.contentA(), firstA, a.length());
-        double denseB = rarityB / (double) rarity(pair.b(), pair.contentB(), firstB, b.length());
-        return new Region(firstA, a.length(), firstB, b.length(), seeds, Math.min(rarityA, rarityB), Math.min(denseA, denseB));
+        long[] turned = Seeds.turned(seeds);
+        int a = Region.placeA(seeds[0]);
+        int aEnd = Region.placeA(seeds[seeds.length - 1]) + 1;
+        int b = Region.placeA(turned[0]);
+        int bEnd = Region.placeA(turned[turned.length - 1]) + 1;
+        int rarityA = shared(pair.a(), pair.contentA(), seeds);
+        int rarityB = shared(pair.b(), pair.contentB(), turned);
+        double denseA = rarityA / (double) rarity(pair.a(), pair.contentA(), a, aEnd);
+        double denseB = rarityB / (double) rarity(pair.b(), pair.contentB(), b, bEnd);
+        return new Region(a, aEnd, b, bEnd, seeds, Math.min(rarityA, rarityB), Math.min(denseA, denseB));
     }
 
-    private static int rarity(Print print, int[] content, BitSet places) {
+    /** The rarity of the words of one report that have a seed. */
+    private static int shared(Print print, int[] content, long[] seeds) {
         int sum = 0;
-        for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-            sum += print.rarity(content[i]);
+        int before = -1;
+        for (long seed : seeds) {
+            int place = Region.placeA(seed);
+            sum += place == before ? 0 : print.rarity(content[place]);
+            before = place;
         }
         return sum;
     }

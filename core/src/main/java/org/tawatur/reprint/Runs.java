@@ -12,6 +12,9 @@ final class Runs {
     /** Words run together on one side, parted on the other, at most. */
     private static final int TOGETHER = 3;
 
+    /** A word of each. */
+    private static final long STRAIGHT = key(1, 1);
+
     private final Pair pair;
     private final Print a;
     private final Print b;
@@ -25,11 +28,11 @@ final class Runs {
     /** In order of the first report. */
     List<Run> of(Region region) {
         List<Run> runs = new ArrayList<>();
-        Places met = new Places();
+        Diagonals met = new Diagonals();
         for (long seed : region.seeds()) {
             int atA = pair.contentA()[Region.placeA(seed)];
             int atB = pair.contentB()[Region.placeB(seed)];
-            if (!met.has(atA, atB) && a.same(atA, b, atB)) {
+            if (!met.has(atA, atB - atA) && a.same(atA, b, atB)) {
                 runs.add(around(atA, atB, met));
             }
         }
@@ -40,7 +43,7 @@ final class Runs {
         return (long) a << 32 | b;
     }
 
-    private Run around(int atA, int atB, Places met) {
+    private Run around(int atA, int atB, Diagonals met) {
         int i = atA;
         int j = atB;
         for (long step = before(i, j); step != 0; step = before(i, j)) {
@@ -49,25 +52,30 @@ final class Runs {
         }
         int k = atA;
         int m = atB;
+        int from = k;
         for (long step = after(k, m); step != 0; step = after(k, m)) {
-            met.add(k, m);
+            if (step != STRAIGHT) {
+                met.add(from, k + 1, m - k);
+                from = k + (int) (step >>> 32);
+            }
             k += (int) (step >>> 32);
             m += (int) step;
         }
+        met.add(from, k, m - k);
         return new Run(i, k, j, m);
     }
 
     /** How many words of each from here on have the same letters, as few as may be; 0 if none. */
     long after(int i, int j) {
         if (i < a.words() && j < b.words() && a.same(i, b, j)) {
-            return key(1, 1);
+            return STRAIGHT;
         }
         return together(i, j, 1);
     }
 
     private long before(int i, int j) {
         if (i > 0 && j > 0 && a.same(i - 1, b, j - 1)) {
-            return key(1, 1);
+            return STRAIGHT;
         }
         return together(i - 1, j - 1, -1);
     }

@@ -40,6 +40,8 @@ final class Shelf {
     private long[] votes = new long[64];
     private int[] touched = new int[256];
     private int touchedCount;
+    /** Of no meaning; see {@link Postings#touch}. */
+    private int ahead;
     private int first;
     private int next;
     private int dated;
@@ -82,6 +84,7 @@ final class Shelf {
      */
     int like(Print print, Fingerprints fingerprints, List<Entry> like) {
         touchedCount = 0;
+        ahead = fingerprints.touch(postings);
         for (int i = 0; i < fingerprints.size(); i++) {
             fingerprints.met(i, vote(postings.reports(fingerprints.at(i), first, walked)));
         }

@@ -40,7 +40,7 @@ final class Quotations {
         Quotations q = new Quotations(text, paragraph);
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u0600' && c < '\u2000' || !isMark(c)) {
+            if (c <= ' ' || c >= '\u0600' && c < '\u2000' || !isMark(c)) {
                 continue;
             }
             q.mark(i, c);

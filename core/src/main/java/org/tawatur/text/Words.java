@@ -9,6 +9,13 @@ import org.tawatur.report.Span;
  */
 final class Words {
 
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte BLANK = 3;
+    private static final byte OTHER = 4;
+    /** What each character is, 0 until it is asked for; two threads find the same. */
+    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+
     private final Letters letters;
 
     Words(Letters letters) {
@@ -19,16 +26,17 @@ final class Words {
         int i = stretch.start();
         while (i < stretch.end()) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || isSeparator(c) || letters.normal(c) == Letters.GONE) {
+            byte of = kind(c);
+            if (of == BLANK || letters.normal(c) == Letters.GONE) {
                 i++;
                 continue;
             }
             int end = i + 1;
             Word.Kind kind;
-            if (Character.isDigit(c)) {
+            if (of == DIGIT) {
                 end = numberEnd(text, i, stretch.end());
                 kind = Word.Kind.NUMBER;
-            } else if (isLetter(c)) {
+            } else if (of == LETTER) {
                 end = wordEnd(text, i, stretch.end());
                 kind = Word.Kind.WORD;
             } else {
@@ -44,7 +52,7 @@ final class Words {
 
     private int wordEnd(String text, int start, int limit) {
         int i = start + 1;
-        while (i < limit && (isLetter(text.charAt(i)) || letters.normal(text.charAt(i)) == Letters.GONE && !Character.isWhitespace(text.charAt(i)))) {
+        while (i < limit && (kind(text.charAt(i)) == LETTER || letters.normal(text.charAt(i)) == Letters.GONE && !Character.isWhitespace(text.charAt(i)))) {
             i++;
         }
         while (i > start + 1 && letters.normal(text.charAt(i - 1)) == Letters.GONE && Character.getType(text.charAt(i - 1)) == Character.FORMAT) {
@@ -55,7 +63,7 @@ final class Words {
 
     private static int numberEnd(String text, int start, int limit) {
         int i = start + 1;
-        while (i < limit && (Character.isDigit(text.charAt(i)) || isInner(text.charAt(i)) && i + 1 < limit && Character.isDigit(text.charAt(i + 1)))) {
+        while (i < limit && (kind(text.charAt(i)) == DIGIT || isInner(text.charAt(i)) && i + 1 < limit && kind(text.charAt(i + 1)) == DIGIT)) {
             i++;
         }
         return i;
@@ -66,11 +74,22 @@ final class Words {
         return c == ',' || c == '.' || c == '\u066B' || c == '\u066C';
     }
 
-    private static boolean isSeparator(char c) {
-        return c == '_' || c == '#' || Character.isSpaceChar(c);
+    private static byte kind(char c) {
+        byte known = KINDS[c];
+        if (known == 0) {
+            known = newKind(c);
+            KINDS[c] = known;
+        }
+        return known;
     }
 
-    private static boolean isLetter(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    private static byte newKind(char c) {
+        if (Character.isWhitespace(c) || c == '_' || c == '#' || Character.isSpaceChar(c)) {
+            return BLANK;
+        }
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? LETTER : OTHER;
     }
 }
