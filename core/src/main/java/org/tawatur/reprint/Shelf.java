@@ -19,6 +19,11 @@ final class Shelf {
     private static final int COMMON = 16;
     /** Below this weight of shared fingerprints two reports are not compared. */
     private static final int LEAST_VOTES = 56;
+    /** Nor where fewer stand together: what is spread over two reports is no passage. */
+    private static final int LEAST_TOGETHER = 40;
+    /** Fingerprints farther apart are not together; most words begin two. */
+    private static final int APART = 16;
+    private static final int MOST_TOGETHER = Short.MAX_VALUE;
     /** So many are compared with a report at most, those with the most weight. */
     private static final int MOST_COMPARED = 64;
     /** Reports are of one text with this share of fingerprints the same, unless their figures differ. */
@@ -38,6 +43,8 @@ final class Shelf {
     private int[] textOf = new int[64];
     /** By report: the votes in the high half, how many fingerprints are shared in the low. */
     private long[] votes = new long[64];
+    /** By report: the most votes that stand together, those of the last few together, and where the last of these stands. */
+    private long[] chains = new long[64];
     private int[] touched = new int[256];
     private int touchedCount;
     /** Of no meaning; see {@link Postings#touch}. */
@@ -57,7 +64,7 @@ final class Shelf {
     }
 
     long bytes() {
-        return bytes + postings.bytes() + 20L * entries.length;
+        return bytes + postings.bytes() + 28L * entries.length;
     }
 
     /** Those in the window, the first read first; the numbers of their texts are counted from the first of them. */
@@ -86,7 +93,7 @@ final class Shelf {
         touchedCount = 0;
         ahead = fingerprints.touch(postings);
         for (int i = 0; i < fingerprints.size(); i++) {
-            fingerprints.met(i, vote(postings.reports(fingerprints.at(i), first, walked)));
+            fingerprints.met(i, vote(i, postings.reports(fingerprints.at(i), first, walked)));
         }
         long[] best = new long[touchedCount];
         int kept = 0;
@@ -97,7 +104,7 @@ final class Shelf {
             Entry entry = entries[slot(number)];
             long vote = votes[slot(number)];
             votes[slot(number)] = 0;
-            if (vote >>> 32 < LEAST_VOTES || !near(print, entry.print())) {
+            if (vote >>> 32 < LEAST_VOTES || chains[slot(number)] >>> 48 < LEAST_TOGETHER || !near(print, entry.print())) {
                 continue;
             }
             best[kept++] = vote & 0xFFFF_FFFF_0000_0000L | number;
@@ -128,7 +135,7 @@ final class Shelf {
     }
 
     /** @return how many texts have a fingerprint, of those looked at */
-    private int vote(int found) {
+    private int vote(int place, int found) {
         int met = 0;
         int looked = 0;
         for (int k = 0; k < found && met < COMMON; k++) {
@@ -145,9 +152,9 @@ final class Shelf {
                 walked[looked++] = walked[k];
             }
         }
-        long vote = (long) weight(met) << 32 | 1;
+        int weight = weight(met);
         for (int k = 0; k < looked; k++) {
-            vote(walked[k], vote);
+            vote(walked[k], place, weight);
         }
         return met;
     }
@@ -156,13 +163,18 @@ final class Shelf {
         return texts <= 2 ? 8 : texts <= 4 ? 6 : texts <= 8 ? 4 : texts < COMMON ? 2 : 1;
     }
 
-    private void vote(int number, long vote) {
+    private void vote(int number, int place, int weight) {
         int slot = slot(number);
         if (votes[slot] == 0) {
             touched = touchedCount == touched.length ? Arrays.copyOf(touched, 2 * touchedCount) : touched;
             touched[touchedCount++] = number;
+            chains[slot] = 0;
         }
-        votes[slot] += vote;
+        votes[slot] += (long) weight << 32 | 1;
+        long chain = chains[slot];
+        int together = weight + (place - (int) chain > APART ? 0 : (int) (chain >>> 32) & 0xFFFF);
+        int most = Math.max((int) (chain >>> 48), Math.min(together, MOST_TOGETHER));
+        chains[slot] = (long) most << 48 | (long) Math.min(together, MOST_TOGETHER) << 32 | place;
     }
 
     private boolean near(Print a, Print b) {
@@ -219,5 +231,6 @@ final class Shelf {
         }
         entries = more;
         votes = new long[more.length];
+        chains = new long[more.length];
     }
 }
