@@ -15,6 +15,7 @@ import java.util.Map;
 final class Phrases {
 
     private final Node root = new Node();
+    private final Sieve first = new Sieve();
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -91,6 +92,9 @@ final class Phrases {
         for (String part : phrase.strip().split("[\\s\u200C]+")) {
             Line words = part.equals("#") ? null : Line.of(part);
             for (int i = 0; i < (words == null ? 1 : words.words()); i++) {
+                if (node == root && words != null) {
+                    first.add(words.word(i));
+                }
                 node = node.next.computeIfAbsent(words == null ? part : words.word(i), w -> new Node());
             }
         }
@@ -103,6 +107,9 @@ final class Phrases {
     /** The end (exclusive, in words) of the longest phrase of one of the kinds that begins at a word, or -1. */
     int end(Line line, int at, int kinds) {
         int end = -1;
+        if (at < line.words() && !maybeFirst(line, at)) {
+            return end;
+        }
         Node node = root;
         for (int i = at; i < line.words(); i++) {
             Node next = node.next.get(line.word(i));
@@ -118,6 +125,10 @@ final class Phrases {
             }
         }
         return end;
+    }
+
+    private boolean maybeFirst(Line line, int at) {
+        return first.passes(line.word(at)) || line.isNumber(at);
     }
 
     /** All kinds of the phrase that fills the given words, 0 if there is none. */

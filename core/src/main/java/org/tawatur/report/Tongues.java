@@ -14,6 +14,7 @@ final class Tongues {
     private static final int ENOUGH = 3;
 
     private final Map<String, Long> languagesOf = new HashMap<>();
+    private final Sieve known = new Sieve();
     private final List<String> codes = new ArrayList<>();
     private final int[] scripts;
 
@@ -32,6 +33,7 @@ final class Tongues {
                 if (folded.words() != 1) {
                     throw row.broken("not one word: " + word);
                 }
+                known.add(folded.word(0));
                 languagesOf.merge(folded.word(0), bit, (a, b) -> a | b);
             }
         }
@@ -114,9 +116,9 @@ final class Tongues {
     private int[] hits(Line line, long languages) {
         int[] hits = new int[scripts.length];
         for (int i = 0; i < line.words(); i++) {
-            Long known = languagesOf.get(line.word(i));
-            if (known != null && !isRepeated(line, i)) {
-                for (long bits = known & languages; bits != 0; bits &= bits - 1) {
+            Long of = known.passes(line.word(i)) ? languagesOf.get(line.word(i)) : null;
+            if (of != null && !isRepeated(line, i)) {
+                for (long bits = of & languages; bits != 0; bits &= bits - 1) {
                     hits[Long.numberOfTrailingZeros(bits)]++;
                 }
             }
