@@ -5,6 +5,11 @@ import org.tawatur.account.Account;
 import org.tawatur.account.AccountBuilder;
 import org.tawatur.claim.ClaimReader;
 import org.tawatur.claim.Reading;
+import org.tawatur.judgement.Changes;
+import org.tawatur.judgement.Correction;
+import org.tawatur.judgement.Edition;
+import org.tawatur.judgement.Judgement;
+import org.tawatur.judgement.Rulings;
 import org.tawatur.report.Report;
 import org.tawatur.report.Zone;
 import org.tawatur.report.ZoneReader;
@@ -127,6 +132,20 @@ public final class Tawatur {
     /** The account of a story. */
     public Account tell(Story story) {
         return accounts.build(story);
+    }
+
+    /**
+     * The account of a story as a person has judged it.
+     *
+     * @param log all judgements there are, in order; what concerns other stories is passed over
+     */
+    public Edition tell(Story story, List<Judgement> log) {
+        Rulings rulings = new Rulings(story, log);
+        if (rulings.applied().isEmpty()) {
+            return Edition.of(tell(story));
+        }
+        Account account = accounts.build(rulings.named(), rulings);
+        return new Edition(account, rulings.applied(), Changes.between(tell(story), account), Correction.in(account), null);
     }
 
     /** Who and what is named in the readings, each under all its spellings. */

@@ -119,6 +119,14 @@ public final class Archive implements AutoCloseable {
         return found;
     }
 
+    /** The versions that counted when the archive had come so far, as near as the order of reading tells; in the order of first reading. */
+    public List<StoredReport> asOf(long row) {
+        List<StoredReport> found = new ArrayList<>();
+        each(" FROM report r JOIN version v ON v.version = CASE WHEN r.newest <= ? THEN r.newest ELSE (SELECT max(o.version) FROM version o WHERE o.report = r.report AND o.version <= ?) END "
+                + "ORDER BY r.report", List.of(row, row), found::add);
+        return found;
+    }
+
     /** The newest versions of the reports whose outlet and address are such. */
     public Set<Long> rows(Predicate<Imprint> published) {
         Set<Long> found = new HashSet<>();

@@ -8,7 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The version of the last file in {@code migrations}. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -93,8 +93,13 @@ final class Input {
         }
     }
 
+    /** The archive's folder, or null where files are read. */
+    Path archive() {
+        return archive;
+    }
+
     /** One report on which Tawatur itself stumbles must not cost the reader ten thousand others. */
-    private Optional<Reading> read(Report report, Problems problems) {
+    Optional<Reading> read(Report report, Problems problems) {
         try {
             return Optional.of(tawatur().read(report));
         } catch (RuntimeException flaw) {
@@ -106,11 +111,6 @@ final class Input {
     /** The stories of the paths. */
     List<Story> stories() {
         return tawatur().stories(readings());
-    }
-
-    /** All that is read as one story. */
-    Story together() {
-        return tawatur().together(readings());
     }
 
     private void check() {

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             VersionsCommand.class,
             IndexCommand.class,
-            DeriveCommand.class
+            DeriveCommand.class,
+            JudgeCommand.class
         })
 public final class Main implements Runnable {
 

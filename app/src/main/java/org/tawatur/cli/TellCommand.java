@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tawatur.Tawatur;
-import org.tawatur.account.Account;
+import org.tawatur.judgement.Edition;
 import org.tawatur.telling.Bidi;
 import org.tawatur.telling.HtmlTelling;
 import org.tawatur.telling.JsonTelling;
@@ -46,6 +46,9 @@ final class TellCommand implements Callable<Integer> {
     @Option(names = "--one-story", description = "all that is read tells of one event; without it, Tawatur finds out what does")
     private boolean oneStory;
 
+    @Option(names = "--reader", paramLabel = "NAME", description = "of an archive: who reads; what has changed since that reader's last look is told first, and this look is kept")
+    private String reader;
+
     @Option(names = "--out", paramLabel = "FILE", description = "where it is written; without it, standard output")
     private Path file;
 
@@ -64,17 +67,25 @@ final class TellCommand implements Callable<Integer> {
         if (file != null && (Files.isDirectory(file) || !Files.isDirectory(file.toAbsolutePath().getParent()))) {
             throw new ParameterException(command.commandLine(), "--out: " + file + " is a folder or its folder does not exist");
         }
-        Tawatur tawatur = input.tawatur();
-        List<Account> accounts = (oneStory ? List.of(input.together()) : input.stories()).stream().map(tawatur::tell).toList();
+        List<Edition> editions = editions();
         if (file == null) {
-            telling.write(accounts, command.commandLine().getOut());
+            telling.tell(editions, command.commandLine().getOut());
             command.commandLine().getOut().flush();
         } else {
             try (Writer out = Files.newBufferedWriter(file)) {
-                telling.write(accounts, out);
+                telling.tell(editions, out);
             }
         }
         return 0;
+    }
+
+    private List<Edition> editions() {
+        Tawatur tawatur = input.tawatur();
+        Editions editions = new Editions(input, readings -> oneStory ? List.of(tawatur.together(readings)) : tawatur.stories(readings), command.commandLine().getErr());
+        if (reader != null && input.archive() == null) {
+            throw new ParameterException(command.commandLine(), "--reader asks an archive: --archive DIR");
+        }
+        return reader == null ? editions.all() : editions.since(reader);
     }
 
     private Telling telling() {

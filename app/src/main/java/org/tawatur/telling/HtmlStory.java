@@ -1,6 +1,8 @@
 package org.tawatur.telling;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tawatur.account.Account;
 import org.tawatur.account.Difference;
 import org.tawatur.account.Origins;
@@ -9,6 +11,7 @@ import org.tawatur.account.Reason;
 import org.tawatur.account.TimelineEntry;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
+import org.tawatur.judgement.Edition;
 import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
 import org.tawatur.reprint.Reprint;
@@ -18,38 +21,52 @@ import org.tawatur.text.Word;
 /** One story of a page; every line in it is a link to the passage it stands on. */
 final class HtmlStory {
 
-    private static final List<String> SECTIONS = List.of("brief", "voices", "differences", "timeline", "reprints", "reports");
-
     /** More dots than this are not counted by eye. */
     private static final int MOST_DOTS = 9;
 
+    private final Edition edition;
     private final Account account;
     private final String id;
     private final int number;
     private final Printed printed;
     private final Html html;
     private final HtmlLines lines;
+    private final HtmlItems items;
+    private final Judged judged;
 
-    HtmlStory(Account account, int number, Html html, HtmlReports reports) {
-        this.account = account;
+    HtmlStory(Edition edition, int number, Html html, HtmlReports reports) {
+        this.edition = edition;
+        this.account = edition.account();
         this.number = number;
         this.id = "s" + number;
         this.printed = new Printed(account.story());
         this.html = html;
         account.story().readings().forEach(r -> reports.add(r, printed));
         this.lines = new HtmlLines(html, printed, reports);
+        this.items = new HtmlItems(html, lines);
+        this.judged = new Judged(edition, printed);
     }
 
     void write() {
         html.line().open("article", "class", "story", "id", id, "aria-labelledby", id + "-title");
         head();
         contents();
+        if (edition.since() != null) {
+            section("since", edition.since().isEmpty(), () -> items.write("changes", judged.since()));
+        }
         section("brief", account.brief().isEmpty(), this::brief);
         List<Voice> voices = Voice.of(account);
         section("voices", voices.isEmpty(), () -> voices.forEach(this::voice));
         section("differences", account.differences().isEmpty(), () -> account.differences().forEach(this::difference));
         section("timeline", account.timeline().isEmpty(), this::timeline);
         section("reprints", account.story().reprints().isEmpty(), () -> account.story().reprints().forEach(this::reprint));
+        if (!edition.judgements().isEmpty()) {
+            section("judgements", false, () -> items.write("judgements", judged.judgements()));
+            section("effects", edition.effects().isEmpty(), () -> items.write("changes", judged.effects()));
+        }
+        if (!edition.corrections().isEmpty()) {
+            section("corrections", false, () -> items.write("corrections", judged.corrections()));
+        }
         section("reports", false, this::reports);
         html.close();
     }
@@ -68,8 +85,17 @@ final class HtmlStory {
 
     private void contents() {
         html.open("nav", html.said("aria-label", w -> w.say("ui.contents"), "class", "contents"));
-        SECTIONS.forEach(s -> html.open("a", "href", "#" + id + "-" + s).say("section." + s).close().text(" "));
+        sections().forEach(s -> html.open("a", "href", "#" + id + "-" + s).say("section." + s).close().text(" "));
         html.close();
+    }
+
+    private List<String> sections() {
+        List<String> sections = new ArrayList<>(edition.since() == null ? List.of() : List.of("since"));
+        sections.addAll(List.of("brief", "voices", "differences", "timeline", "reprints"));
+        sections.addAll(edition.judgements().isEmpty() ? List.of() : List.of("judgements", "effects"));
+        sections.addAll(edition.corrections().isEmpty() ? List.of() : List.of("corrections"));
+        sections.add("reports");
+        return sections;
     }
 
     private void section(String name, boolean empty, Runnable body) {
@@ -94,6 +120,7 @@ final class HtmlStory {
             html.close();
             lines.line(point.lead());
             bounds(point);
+            items.write("beside", judged.beside(edition.beside(point)));
             html.close();
         }
         html.close();
@@ -131,9 +158,11 @@ final class HtmlStory {
             html.close();
         }
         html.close();
+        items.write("beside", judged.beside(edition.beside(said.statement())));
         if (said.leads()) {
             bounds(said.point());
-            reasons(said.point().origins());
+            reasons(said.point().origins(), said.point().denials());
+            items.write("beside", judged.beside(edition.beside(said.point())));
         } else if (said.point() != null) {
             html.open("p", "class", "same").open("a", "href", "#" + id(said.point())).say(w -> new Wording(w, printed).sameMatter(said.point())).close(2);
         }
@@ -156,16 +185,21 @@ final class HtmlStory {
             html.close().text(" ");
         }
         html.open("span").say(w -> new Wording(w, printed).origins(origins)).close();
-        html.text(" \u00B7 ").open("span").say(w -> w.count("carriage", point.carriage())).close(2);
+        html.text(" \u00B7 ").open("span").say(w -> w.count("carriage", point.carriage())).close();
+        if (point.denials() != null) {
+            html.text(" \u00B7 ").open("span", "class", "denied").say(w -> new Wording(w, printed).denials(point.denials())).close();
+        }
+        html.close();
     }
 
-    private void reasons(Origins origins) {
+    /** @param denials or null */
+    private void reasons(Origins origins, Origins denials) {
         html.open("details", "class", "reasons").open("summary").say("reasons").close().open("ul");
-        for (Reason reason : origins.reasons()) {
+        Stream.concat(origins.reasons().stream(), denials == null ? Stream.empty() : denials.reasons().stream()).forEach(reason -> {
             html.open("li");
             reason(reason);
             html.close();
-        }
+        });
         html.close(2);
     }
 

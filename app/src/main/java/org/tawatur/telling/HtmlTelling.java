@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.tawatur.account.Account;
+import org.tawatur.judgement.Edition;
 import org.tawatur.report.Passage;
 
 /**
@@ -27,12 +28,13 @@ public final class HtmlTelling implements Telling {
     }
 
     @Override
-    public void write(List<Account> accounts, Appendable out) throws IOException {
+    public void tell(List<Edition> editions, Appendable out) throws IOException {
         HtmlReports reports = new HtmlReports(options.lang());
         Html stories = new Html(options.lang());
-        for (int i = 0; i < accounts.size(); i++) {
-            new HtmlStory(accounts.get(i), i + 1, stories, reports).write();
+        for (int i = 0; i < editions.size(); i++) {
+            new HtmlStory(editions.get(i), i + 1, stories, reports).write();
         }
+        List<Account> accounts = editions.stream().map(Edition::account).toList();
         String style = resource("page.css");
         String script = resource("page.js");
         Words words = Words.of(options.lang());

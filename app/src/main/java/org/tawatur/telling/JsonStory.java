@@ -14,6 +14,8 @@ import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Notes;
 import org.tawatur.claim.Reading;
+import org.tawatur.judgement.Correction;
+import org.tawatur.judgement.Edition;
 import org.tawatur.report.Passage;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
@@ -27,12 +29,14 @@ import org.tawatur.text.Quotation;
 /** One account as a tree of maps and lists, ready for JSON. */
 final class JsonStory {
 
+    private final Edition edition;
     private final Account account;
     private final Printed printed;
     private final Wording wording;
 
-    JsonStory(Account account, Words words) {
-        this.account = account;
+    JsonStory(Edition edition, Words words) {
+        this.edition = edition;
+        this.account = edition.account();
         this.printed = new Printed(account.story());
         this.wording = new Wording(words, printed);
     }
@@ -46,7 +50,15 @@ final class JsonStory {
                 "statementsWithoutPoint", list(Voice.of(account).stream().flatMap(v -> v.said().stream()).filter(s -> s.point() == null).toList(), s -> statement(s.statement())),
                 "differences", list(account.differences(), this::difference),
                 "timeline", list(account.timeline(), this::entry),
-                "reprints", list(account.story().reprints(), this::reprint));
+                "reprints", list(account.story().reprints(), this::reprint),
+                "judgements", list(edition.judgements(), JsonJudged::applied),
+                "effects", list(edition.effects(), JsonJudged::change),
+                "corrections", list(edition.corrections(), this::correction),
+                "since", edition.since() == null ? null : list(edition.since(), JsonJudged::change));
+    }
+
+    private Map<String, Object> correction(Correction correction) {
+        return object("kind", correction.kind().word(), "notice", passage(correction.notice()), "earlier", correction.earlier(), "points", list(correction.lines(), Point::id));
     }
 
     private Map<String, Object> report(Reading reading) {
@@ -177,12 +189,12 @@ final class JsonStory {
         return object("report", c.report(), "start", c.start(), "end", c.end(), "quote", c.quote(), "prefix", c.prefix(), "suffix", c.suffix());
     }
 
-    private static <T> List<Object> list(List<T> items, Function<T, Object> as) {
+    static <T> List<Object> list(List<T> items, Function<T, Object> as) {
         return items.stream().map(as).toList();
     }
 
     /** Keys and values in turn; a null value is kept. */
-    private static Map<String, Object> object(Object... fields) {
+    static Map<String, Object> object(Object... fields) {
         Map<String, Object> out = new LinkedHashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
             out.put((String) fields[i], fields[i + 1]);

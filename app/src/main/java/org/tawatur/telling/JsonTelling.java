@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tawatur.account.Account;
+import org.tawatur.judgement.Edition;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +24,9 @@ public final class JsonTelling implements Telling {
     }
 
     @Override
-    public void write(List<Account> accounts, Appendable out) throws IOException {
+    public void tell(List<Edition> editions, Appendable out) throws IOException {
         List<Map<String, Object>> stories = new ArrayList<>();
-        accounts.forEach(account -> stories.add(new JsonStory(account, Words.of(options.lang())).tree()));
+        editions.forEach(edition -> stories.add(new JsonStory(edition, Words.of(options.lang())).tree()));
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("lang", options.lang());
         root.put("offsets", "code points");

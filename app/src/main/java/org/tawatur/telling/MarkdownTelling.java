@@ -2,7 +2,7 @@ package org.tawatur.telling;
 
 import java.io.IOException;
 import java.util.List;
-import org.tawatur.account.Account;
+import org.tawatur.judgement.Edition;
 
 /** Tells in Markdown (CommonMark), in the same order as the terminal text. */
 public final class MarkdownTelling implements Telling {
@@ -16,12 +16,12 @@ public final class MarkdownTelling implements Telling {
     }
 
     @Override
-    public void write(List<Account> accounts, Appendable out) throws IOException {
+    public void tell(List<Edition> editions, Appendable out) throws IOException {
         Words words = Words.of(options.lang());
         out.append("<div dir=\"" + words.say("direction") + "\" lang=\"" + words.lang() + "\">\n\n");
         int number = 1;
-        for (Account account : accounts) {
-            new Prose(account, words, new MarkdownSheet(out)).write(number++);
+        for (Edition edition : editions) {
+            new Prose(edition, words, new MarkdownSheet(out)).write(number++);
         }
         out.append("\n</div>\n");
     }

@@ -40,6 +40,10 @@ final class Printed {
         return reading;
     }
 
+    boolean has(String report) {
+        return readings.containsKey(report);
+    }
+
     /** What a reader knows a report by: its outlet, else its id. Any other words are given back. */
     String label(String report) {
         Reading reading = readings.get(report);

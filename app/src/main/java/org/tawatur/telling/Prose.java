@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.account.Account;
 import org.tawatur.account.Difference;
+import org.tawatur.account.Origins;
 import org.tawatur.account.Point;
 import org.tawatur.account.Reason;
 import org.tawatur.account.TimelineEntry;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Doubt;
 import org.tawatur.claim.Reading;
+import org.tawatur.judgement.Edition;
 import org.tawatur.report.Passage;
 import org.tawatur.reprint.Reprint;
 import org.tawatur.telling.Sheet.Run;
@@ -25,14 +27,20 @@ import org.tawatur.telling.Sheet.Run;
 /** The account of one story in the order it is read in, on whatever sheet: terminal text and Markdown are one prose. */
 final class Prose {
 
+    private final Edition edition;
     private final Account account;
+    private final Words words;
     private final Printed printed;
+    private final Judged judged;
     private final Wording wording;
     private final Sheet sheet;
 
-    Prose(Account account, Words words, Sheet sheet) {
-        this.account = account;
+    Prose(Edition edition, Words words, Sheet sheet) {
+        this.edition = edition;
+        this.account = edition.account();
+        this.words = words;
         this.printed = new Printed(account.story());
+        this.judged = new Judged(edition, printed);
         this.wording = new Wording(words, printed);
         this.sheet = sheet;
     }
@@ -46,12 +54,52 @@ final class Prose {
         }
         sheet.heading(1, head);
         sheet.paragraph(List.of(new Run(ASIDE, wording.facts(account))));
+        if (edition.since() != null) {
+            items("since", judged.since());
+        }
         brief();
         voices();
         differences();
         timeline();
         reprints();
+        if (!edition.judgements().isEmpty()) {
+            items("judgements", judged.judgements());
+            items("effects", judged.effects());
+        }
+        if (!edition.corrections().isEmpty()) {
+            items("corrections", judged.corrections());
+        }
         reports();
+    }
+
+    private void items(String key, List<Item> items) throws IOException {
+        section(key, items.isEmpty());
+        items(0, items);
+    }
+
+    private void items(int under, List<Item> items) throws IOException {
+        for (Item item : items) {
+            List<Run> runs = new ArrayList<>();
+            for (Item.Part part : item.parts()) {
+                runs.addAll(runs.isEmpty() ? List.of() : List.of(new Run(WORDS, " ")));
+                part(runs, part);
+            }
+            sheet.item(under + item.depth(), runs);
+        }
+    }
+
+    private void part(List<Run> runs, Item.Part part) {
+        if (part instanceof Item.Said said) {
+            runs.add(new Run(said.ink(), said.words().apply(words)));
+        } else if (part instanceof Item.Named named) {
+            runs.add(new Run(NAME, named.name()));
+        } else if (part instanceof Item.Cited cited) {
+            passage(runs, cited.passage());
+        } else if (part instanceof Item.Gone gone) {
+            runs.add(new Run(PRINTED, gone.words()));
+            runs.add(new Run(WORDS, " "));
+            runs.add(new Run(CITATION, gone.label()));
+        }
     }
 
     private void section(String key, boolean empty) throws IOException {
@@ -70,6 +118,7 @@ final class Prose {
             content(runs, point.lead());
             sheet.item(0, runs);
             bounds(point, false);
+            items(0, judged.beside(edition.beside(point)));
         }
     }
 
@@ -103,8 +152,10 @@ final class Prose {
             }
             sheet.item(1, line);
         }
+        items(0, judged.beside(edition.beside(said.statement())));
         if (said.leads()) {
             bounds(said.point(), true);
+            items(0, judged.beside(edition.beside(said.point())));
         } else if (said.point() != null) {
             sheet.item(1, List.of(new Run(ASIDE, wording.sameMatter(said.point()))));
         }
@@ -113,8 +164,15 @@ final class Prose {
     private void bounds(Point point, boolean reasons) throws IOException {
         String separator = " \u00B7 ";
         sheet.item(1, List.of(new Run(MARK, wording.origins(point.origins()) + separator + wording.count("carriage", point.carriage()))));
+        Origins denials = point.denials();
+        if (denials != null) {
+            sheet.item(1, List.of(new Run(MARK, wording.denials(denials))));
+        }
         if (reasons) {
             for (Reason reason : point.origins().reasons()) {
+                reason(2, reason);
+            }
+            for (Reason reason : denials == null ? List.<Reason>of() : denials.reasons()) {
                 reason(2, reason);
             }
         }

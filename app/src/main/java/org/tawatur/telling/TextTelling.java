@@ -2,7 +2,7 @@ package org.tawatur.telling;
 
 import java.io.IOException;
 import java.util.List;
-import org.tawatur.account.Account;
+import org.tawatur.judgement.Edition;
 
 /** Tells in a terminal, as wide as it is, in the right direction. */
 public final class TextTelling implements Telling {
@@ -32,13 +32,13 @@ public final class TextTelling implements Telling {
     }
 
     @Override
-    public void write(List<Account> accounts, Appendable out) throws IOException {
+    public void tell(List<Edition> editions, Appendable out) throws IOException {
         Words words = Words.of(options.lang());
         out.append(before(words.rightToLeft()));
         TerminalSheet sheet = new TerminalSheet(options, words.rightToLeft(), out);
         int number = 1;
-        for (Account account : accounts) {
-            new Prose(account, words, sheet).write(number++);
+        for (Edition edition : editions) {
+            new Prose(edition, words, sheet).write(number++);
         }
         out.append(after());
     }

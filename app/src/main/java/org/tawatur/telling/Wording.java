@@ -59,6 +59,12 @@ final class Wording {
         return exact ? words.say("origins.exact", origins.atLeast()) : words.say("origins.between", origins.atLeast(), origins.atMost());
     }
 
+    /** Who denies what a point asserts. */
+    String denials(Origins denials) {
+        boolean exact = denials.atLeast() == denials.atMost();
+        return exact ? words.say("denials.exact", denials.atLeast()) : words.say("denials.between", denials.atLeast(), denials.atMost());
+    }
+
     /** Names the speaker beside whose words the bounds of a point are told. */
     String sameMatter(Point point) {
         Speaker speaker = point.lead().speaker();

@@ -48,14 +48,19 @@ public final class AccountBuilder {
     }
 
     public Account build(Story told) {
+        return build(told, Ruling.NONE);
+    }
+
+    /** The account with what a person has decided. How the reports were read and who is whose stays as it was. */
+    public Account build(Story told, Ruling ruling) {
         Voices voices = statements.voices().in(told.readings());
         Comparison comparison = statements.compare(told);
         Parties parties = new Parties(told, voices, language);
-        Story story = new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split();
+        Story story = ruling.story(new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split());
         Matter matter = new Matter(story, comparison, voices, lexicon, parties);
         List<Difference> differences = new ArrayList<>(new DenialFinder(matter, beings).find());
         PointBuilder builder = new PointBuilder(matter);
-        List<Point> points = builder.build(differences);
+        List<Point> points = builder.build(differences, ruling);
         FigureFinder figures = new FigureFinder(matter);
         for (Point point : points) {
             differences.addAll(figures.find(point));

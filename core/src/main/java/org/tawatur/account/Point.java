@@ -8,7 +8,7 @@ import org.tawatur.story.Statement;
 /**
  * The statements, of one or several speakers, on the same matter.
  *
- * @param id         unique in its account
+ * @param id         unique in its account and stable for the same input: that of its first statement
  * @param statements never empty
  * @param lead       the claim that words it best: one of the statements' claims
  * @param denials    who deny what the others assert, or null where nobody does, or where nothing but denials is there: then {@code

@@ -36,8 +36,11 @@ final class PointBuilder {
         agreement = new Agreement(matter);
     }
 
-    /** @param denials tie a denial to what it denies */
-    List<Point> build(List<Difference> denials) {
+    /**
+     * @param denials tie a denial to what it denies
+     * @param ruling  joins and parts over the program's head
+     */
+    List<Point> build(List<Difference> denials, Ruling ruling) {
         List<List<Statement>> groups = new ArrayList<>();
         for (Statement statement : matter.story.statements()) {
             List<Statement> group = groups.stream().filter(g -> g.stream().anyMatch(s -> denied(denials, s, statement))).findFirst()
@@ -49,11 +52,11 @@ final class PointBuilder {
             group.add(statement);
         }
         List<Point> points = new ArrayList<>();
-        for (List<Statement> group : groups) {
+        for (List<Statement> group : ruling.points(groups)) {
             List<Claim> claims = group.stream().flatMap(s -> s.claims().stream()).toList();
             Carriage carriage = new Carriage(matter, claims);
             OriginCounter origins = new OriginCounter(matter, denials);
-            points.add(new Point("p" + (points.size() + 1), group, lead(claims, denials), carriage.hands(), origins.count(group, carriage), origins.denials(group, carriage)));
+            points.add(new Point(group.get(0).id(), group, lead(claims, denials), carriage.hands(), origins.count(group, carriage), origins.denials(group, carriage)));
         }
         Map<Point, Double> weights = new IdentityHashMap<>();
         points.forEach(p -> weights.put(p, weight(p)));

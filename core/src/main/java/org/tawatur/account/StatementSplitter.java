@@ -3,7 +3,9 @@ package org.tawatur.account;
 import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.claim.Claim;
+import org.tawatur.source.Speaker;
 import org.tawatur.story.Statement;
+import org.tawatur.story.StatementIds;
 import org.tawatur.story.Story;
 import org.tawatur.story.Voices.Kinship;
 
@@ -26,6 +28,7 @@ final class StatementSplitter {
 
     Story split() {
         List<Statement> statements = new ArrayList<>();
+        StatementIds ids = new StatementIds(matter.story.readings());
         for (Statement statement : matter.story.statements()) {
             List<List<Claim>> sayings = new ArrayList<>();
             for (Claim claim : statement.claims()) {
@@ -36,9 +39,9 @@ final class StatementSplitter {
                 }
                 saying.add(claim);
             }
-            for (int i = 0; i < sayings.size(); i++) {
-                Claim first = sayings.get(i).get(0);
-                statements.add(i == 0 && sayings.size() == 1 ? statement : new Statement(statement.id() + (i == 0 ? "" : "." + i), first.speaker(), sayings.get(i)));
+            for (List<Claim> saying : sayings) {
+                Speaker speaker = sayings.size() == 1 ? statement.speaker() : saying.get(0).speaker();
+                statements.add(new Statement(ids.of(saying.get(0)), speaker, saying));
             }
         }
         return new Story(matter.story.id(), matter.story.readings(), matter.story.reprints(), statements);

@@ -8,7 +8,7 @@ import org.tawatur.source.Speaker;
 /**
  * The claims, across reports, that pass on the same saying of the same speaker.
  *
- * @param id      unique in its story and stable for the same input
+ * @param id      unique in its story and stable for the same input: see {@link StatementIds}
  * @param speaker the fullest form of who speaks, or null where no report lets us tell
  * @param claims  in order of report, then place; never empty
  */

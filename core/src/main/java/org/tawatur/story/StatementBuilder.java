@@ -42,9 +42,10 @@ public final class StatementBuilder implements StoryBuilder.StatementJoiner {
         Voices here = voices.in(readings);
         List<AverageLink.Pair> pairs = new SayingLikeness(sayings, here, opposites, reprints).pairs();
         List<Statement> statements = new ArrayList<>();
+        StatementIds ids = new StatementIds(readings);
         for (List<Integer> group : AverageLink.groups(sayings.all.size(), pairs, ENOUGH)) {
             List<Claim> claims = group.stream().map(i -> sayings.all.get(i).claim()).toList();
-            statements.add(new Statement("s" + (statements.size() + 1), fullest(claims, here), claims));
+            statements.add(new Statement(ids.of(claims.get(0)), fullest(claims, here), claims));
         }
         return statements;
     }
