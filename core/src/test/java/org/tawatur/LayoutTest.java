@@ -35,8 +35,9 @@ class LayoutTest {
             Map.entry("reprint", Set.of("report", "text", "source", "claim")),
             Map.entry("story", Set.of("report", "text", "source", "claim", "reprint")),
             Map.entry("account", Set.of("report", "text", "source", "claim", "reprint", "story")),
-            Map.entry("judgement", Set.of("report", "text", "source", "claim", "story", "account")),
-            Map.entry("", Set.of("report", "text", "source", "claim", "reprint", "story", "account", "judgement")),
+            Map.entry("change", Set.of("report", "claim", "story", "account")),
+            Map.entry("judgement", Set.of("report", "text", "source", "claim", "story", "account", "change")),
+            Map.entry("", Set.of("report", "text", "source", "claim", "reprint", "story", "account", "change", "judgement")),
             Map.entry("page", Set.of("report")),
             Map.entry("bytes", Set.of()),
             Map.entry("feed", Set.of("bytes")),
@@ -45,8 +46,8 @@ class LayoutTest {
             Map.entry("search", Set.of("report", "archive")),
             Map.entry("fetch", Set.of("report")),
             Map.entry("watch", Set.of("report", "bytes", "feed", "page", "intake", "archive", "search", "fetch")),
-            Map.entry("telling", Set.of("report", "text", "source", "claim", "reprint", "story", "account", "judgement")),
-            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "reprint", "story", "account", "judgement", "intake", "telling", "archive", "search", "fetch", "watch")),
+            Map.entry("telling", Set.of("report", "text", "source", "claim", "reprint", "story", "account", "change", "judgement")),
+            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "reprint", "story", "account", "change", "judgement", "intake", "telling", "archive", "search", "fetch", "watch")),
             Map.entry("news", Set.of("report", "text")),
             Map.entry("bench", Set.of("news", "", "report", "text", "source", "claim", "reprint", "story", "account", "judgement", "telling", "intake", "page", "archive"))));
 

@@ -4,9 +4,9 @@ import static org.tawatur.telling.JsonStory.list;
 import static org.tawatur.telling.JsonStory.object;
 
 import java.util.List;
+import org.tawatur.change.Change;
 import org.tawatur.judgement.Anchor;
 import org.tawatur.judgement.Applied;
-import org.tawatur.judgement.Change;
 import org.tawatur.judgement.Judgement;
 import org.tawatur.judgement.Target;
 

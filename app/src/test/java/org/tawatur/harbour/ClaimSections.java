@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -201,9 +201,9 @@ final class ClaimSections {
         return null;
     }
 
-    /** The statement most members of a group are in, or null. */
+    /** The statement most members of a group are in, in doubt that of the first; or null. */
     private String statementOf(JsonNode group) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (JsonNode member : group.get("members")) {
             String statement = statement(member);
             if (statement != null) {

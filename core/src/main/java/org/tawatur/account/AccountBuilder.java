@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.story.Comparison;
+import org.tawatur.story.Statement;
 import org.tawatur.story.StatementBuilder;
 import org.tawatur.story.Story;
 import org.tawatur.story.Voices;
@@ -51,16 +52,23 @@ public final class AccountBuilder {
         return build(told, Ruling.NONE);
     }
 
-    /** The account with what a person has decided. How the reports were read and who is whose stays as it was. */
+    /**
+     * The account with what a person has decided. How the reports were read, who is whose and what is on one matter stays as
+     * the program makes it of everything, so that nothing changes but what hangs on the decision.
+     */
     public Account build(Story told, Ruling ruling) {
         Voices voices = statements.voices().in(told.readings());
         Comparison comparison = statements.compare(told);
         Parties parties = new Parties(told, voices, language);
-        Story story = ruling.story(new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split());
-        Matter matter = new Matter(story, comparison, voices, lexicon, parties);
-        List<Difference> differences = new ArrayList<>(new DenialFinder(matter, beings).find());
+        Story made = new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split();
+        Matter before = new Matter(made, comparison, voices, lexicon, parties);
+        List<Difference> denials = new DenialFinder(before, beings).find();
+        List<List<Statement>> groups = new PointBuilder(before).groups(denials);
+        Story story = ruling.story(made);
+        Matter matter = story == made ? before : new Matter(story, comparison, voices, lexicon, parties);
+        List<Difference> differences = new ArrayList<>(story == made ? denials : new DenialFinder(matter, beings).find());
         PointBuilder builder = new PointBuilder(matter);
-        List<Point> points = builder.build(differences, ruling);
+        List<Point> points = builder.build(ruling.points(groups), differences);
         FigureFinder figures = new FigureFinder(matter);
         for (Point point : points) {
             differences.addAll(figures.find(point));

@@ -37,10 +37,11 @@ final class PointBuilder {
     }
 
     /**
+     * The statements on one matter.
+     *
      * @param denials tie a denial to what it denies
-     * @param ruling  joins and parts over the program's head
      */
-    List<Point> build(List<Difference> denials, Ruling ruling) {
+    List<List<Statement>> groups(List<Difference> denials) {
         List<List<Statement>> groups = new ArrayList<>();
         for (Statement statement : matter.story.statements()) {
             List<Statement> group = groups.stream().filter(g -> g.stream().anyMatch(s -> denied(denials, s, statement))).findFirst()
@@ -51,8 +52,13 @@ final class PointBuilder {
             }
             group.add(statement);
         }
+        return groups;
+    }
+
+    /** @param groups of statements on one matter */
+    List<Point> build(List<List<Statement>> groups, List<Difference> denials) {
         List<Point> points = new ArrayList<>();
-        for (List<Statement> group : ruling.points(groups)) {
+        for (List<Statement> group : groups) {
             List<Claim> claims = group.stream().flatMap(s -> s.claims().stream()).toList();
             Carriage carriage = new Carriage(matter, claims);
             OriginCounter origins = new OriginCounter(matter, denials);

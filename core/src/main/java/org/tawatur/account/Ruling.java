@@ -15,7 +15,11 @@ public interface Ruling {
         return made;
     }
 
-    /** @param groups of statements on one matter, as the program makes them; those returned hold the same statements */
+    /**
+     * Asked after {@link #story}.
+     *
+     * @param groups of statements on one matter, as the program makes them; those returned hold the statements of the story returned
+     */
     default List<List<Statement>> points(List<List<Statement>> groups) {
         return groups;
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.tawatur.account.Account;
 import org.tawatur.account.Point;
+import org.tawatur.change.Change;
 import org.tawatur.claim.Claim;
 import org.tawatur.story.Statement;
 

@@ -23,6 +23,8 @@ public final class Rulings implements Ruling {
     private final List<Applied> applied = new ArrayList<>();
     private final Set<Claim> rejected = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> withdrawn = new HashSet<>();
+    private List<Statement> counted = List.of();
+    private Map<String, String> homes = Map.of();
 
     /** @param log all there is, in order; what concerns other stories is passed over */
     public Rulings(Story told, List<Judgement> log) {
@@ -105,10 +107,11 @@ public final class Rulings implements Ruling {
                 sayings.split(one.claims(), one.judgement().targets().get(0).label());
             }
         }
-        List<Statement> statements = sayings.without(c -> rejected.contains(c) || withdrawn.contains(c.report()));
+        counted = sayings.without(c -> rejected.contains(c) || withdrawn.contains(c.report()));
+        homes = sayings.homes();
         List<Reading> left = made.readings().stream().filter(r -> !withdrawn.contains(r.id())).toList();
         return new Story(made.id(), left.isEmpty() ? made.readings() : left,
-                made.reprints().stream().filter(r -> !withdrawn.contains(r.a().report()) && !withdrawn.contains(r.b().report())).toList(), statements);
+                made.reprints().stream().filter(r -> !withdrawn.contains(r.a().report()) && !withdrawn.contains(r.b().report())).toList(), counted);
     }
 
     private static Map<Claim, Integer> order(Story made) {
@@ -119,22 +122,32 @@ public final class Rulings implements Ruling {
 
     @Override
     public List<List<Statement>> points(List<List<Statement>> groups) {
+        List<List<Statement>> made = new ArrayList<>(groups);
+        of(Action.MERGE, Target.Kind.POINT).forEach(one -> merge(made, one));
         List<List<Statement>> points = new ArrayList<>();
-        groups.forEach(g -> points.add(new ArrayList<>(g)));
-        for (Applied one : applied) {
-            Action action = one.holds() ? one.judgement().action() : Action.NOTE;
-            if (action == Action.MERGE && isOf(one, Target.Kind.POINT)) {
-                List<List<Statement>> meant = points.stream().filter(p -> p.stream().anyMatch(s -> holds(s, one))).toList();
-                meant.stream().skip(1).forEach(p -> meant.get(0).addAll(p));
-                meant.stream().skip(1).forEach(p -> points.removeIf(q -> q == p));
-            } else if (action == Action.SPLIT && isOf(one, Target.Kind.STATEMENT)) {
-                List<Statement> apart = points.stream().flatMap(List::stream).filter(s -> holds(s, one)).toList();
-                points.forEach(p -> p.removeAll(apart));
-                points.add(new ArrayList<>(apart));
-            }
+        for (List<Statement> group : made) {
+            Set<String> ids = group.stream().map(Statement::id).collect(Collectors.toSet());
+            points.add(new ArrayList<>(counted.stream().filter(s -> ids.contains(homes.get(s.id()))).toList()));
+        }
+        for (Applied one : of(Action.SPLIT, Target.Kind.STATEMENT)) {
+            List<Statement> apart = counted.stream().filter(s -> holds(s, one)).toList();
+            points.forEach(p -> p.removeAll(apart));
+            points.add(new ArrayList<>(apart));
         }
         points.removeIf(List::isEmpty);
         return points;
+    }
+
+    private static void merge(List<List<Statement>> groups, Applied one) {
+        List<List<Statement>> meant = groups.stream().filter(g -> g.stream().anyMatch(s -> holds(s, one))).toList();
+        if (meant.size() > 1) {
+            groups.add(groups.indexOf(meant.get(0)), meant.stream().flatMap(List::stream).toList());
+            groups.removeAll(meant);
+        }
+    }
+
+    private List<Applied> of(Action action, Target.Kind kind) {
+        return applied.stream().filter(a -> a.holds() && a.judgement().action() == action && isOf(a, kind)).toList();
     }
 
     private static boolean isOf(Applied one, Target.Kind kind) {

@@ -2,6 +2,7 @@ package org.tawatur.judgement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,8 +13,12 @@ import org.tawatur.story.Statement;
 /** Statements under a person's hands: joined, parted, and in the end without the claims that are not counted. */
 final class Sayings {
 
-    /** One statement as it stands by now. */
-    private record Saying(String id, Speaker speaker, List<Claim> claims) {}
+    /**
+     * One statement as it stands by now.
+     *
+     * @param home the id of the statement the program made that it is, or was a part of
+     */
+    private record Saying(String id, String home, Speaker speaker, List<Claim> claims) {}
 
     private final List<Saying> sayings = new ArrayList<>();
     private final Map<Claim, Integer> order;
@@ -21,7 +26,7 @@ final class Sayings {
     /** @param order the place of each claim in the story, by identity */
     Sayings(List<Statement> made, Map<Claim, Integer> order) {
         this.order = order;
-        made.forEach(s -> sayings.add(new Saying(s.id(), s.speaker(), new ArrayList<>(s.claims()))));
+        made.forEach(s -> sayings.add(new Saying(s.id(), s.id(), s.speaker(), new ArrayList<>(s.claims()))));
     }
 
     /** Makes one of the statements that hold the claims; it is called as the first of them was. */
@@ -47,7 +52,7 @@ final class Sayings {
         }
         sayings.forEach(s -> s.claims.removeIf(c -> isAmong(c, apart)));
         boolean taken = sayings.stream().anyMatch(s -> s.id.equals(id));
-        sayings.add(at + 1, new Saying(taken ? id + "'" : id, apart.get(0).speaker(), new ArrayList<>(apart)));
+        sayings.add(at + 1, new Saying(taken ? id + "'" : id, sayings.get(at).home, apart.get(0).speaker(), new ArrayList<>(apart)));
     }
 
     /** The statements that have claims left; whose fullest name went with its claim is called by another. */
@@ -60,6 +65,13 @@ final class Sayings {
             }
         }
         return left;
+    }
+
+    /** For each statement, by id, the one the program made that it is, or was a part of. */
+    Map<String, String> homes() {
+        Map<String, String> homes = new HashMap<>();
+        sayings.forEach(s -> homes.put(s.id, s.home));
+        return homes;
     }
 
     private static Speaker speaker(Saying saying, List<Claim> claims) {

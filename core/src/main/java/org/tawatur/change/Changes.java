@@ -1,4 +1,4 @@
-package org.tawatur.judgement;
+package org.tawatur.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +12,10 @@ import java.util.function.Function;
 import org.tawatur.account.Account;
 import org.tawatur.account.Difference;
 import org.tawatur.account.Point;
+import org.tawatur.change.Change.Kind;
+import org.tawatur.change.Change.Weight;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
-import org.tawatur.judgement.Change.Kind;
-import org.tawatur.judgement.Change.Weight;
 import org.tawatur.report.CodePoints;
 import org.tawatur.report.Passage;
 import org.tawatur.report.Span;

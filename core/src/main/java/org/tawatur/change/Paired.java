@@ -1,4 +1,4 @@
-package org.tawatur.judgement;
+package org.tawatur.change;
 
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tawatur.judgement;
+package org.tawatur.change;
 
 import java.util.List;
 import java.util.Locale;
