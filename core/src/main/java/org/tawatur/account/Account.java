@@ -10,8 +10,9 @@ import org.tawatur.story.Story;
  *
  * @param brief  the points to begin with, the story in a few lines
  * @param points every point, weightiest first
+ * @param tolls  by what befell people, then in the order of days
  */
-public record Account(Story story, List<Point> brief, List<Point> points, List<Difference> differences, List<TimelineEntry> timeline) {
+public record Account(Story story, List<Point> brief, List<Point> points, List<Difference> differences, List<TimelineEntry> timeline, List<Toll> tolls) {
 
     public Account {
         Objects.requireNonNull(story, "story");
@@ -19,5 +20,6 @@ public record Account(Story story, List<Point> brief, List<Point> points, List<D
         points = List.copyOf(points);
         differences = List.copyOf(differences);
         timeline = List.copyOf(timeline);
+        tolls = List.copyOf(tolls);
     }
 }

@@ -82,6 +82,6 @@ public final class AccountBuilder {
         differences.addAll(new WhenFinder(matter).find());
         differences.addAll(new WordingFinder(matter).find());
         differences.sort(Comparator.comparing(Difference::agrees));
-        return new Account(story, builder.brief(points, BRIEF), points, differences, new TimelineBuilder(matter).build());
+        return new Account(story, builder.brief(points, BRIEF), points, differences, new TimelineBuilder(matter).build(), new TollFinder(matter).all());
     }
 }

@@ -29,22 +29,15 @@ final class TollFinder {
     /** Days after which a day named in a claim is that of another event. */
     private static final int LONG_AGO = 30;
 
-    /** A toll, of whom it is where that is said, and the day of its report. */
-    private record Toll(Claim claim, Figure figure, String group, LocalDate day) {
-
-        Passage passage() {
-            return new Passage(claim.report(), figure.span());
-        }
-
-        boolean sameValue(Toll other) {
-            return figure.value() == other.figure.value() && figure.upper() == other.figure.upper();
-        }
-    }
-
     private final Matter matter;
 
     TollFinder(Matter matter) {
         this.matter = matter;
+    }
+
+    /** All tolls, by what befell people and then in the order of days. */
+    List<Toll> all() {
+        return ROLES.stream().flatMap(role -> tolls(role).stream()).toList();
     }
 
     /** @param told what has been found already, in figures: it is not told again */
@@ -112,37 +105,37 @@ final class TollFinder {
     }
 
     private boolean isOneCount(Toll a, Toll b) {
-        double low = Math.min(a.figure.value(), b.figure.value());
-        double high = Math.max(a.figure.upper(), b.figure.upper());
-        return a.group.equals(b.group) && high <= FAR * low && !Counts.agree(a.figure, b.figure);
+        double low = Math.min(a.figure().value(), b.figure().value());
+        double high = Math.max(a.figure().upper(), b.figure().upper());
+        return a.group().equals(b.group()) && high <= FAR * low && !Counts.agree(a.figure(), b.figure());
     }
 
     /** @param b of the same day, or later */
     private Difference compare(Toll a, Toll b, List<Toll> all) {
-        boolean grown = a.figure.value() < b.figure.value() && (a.day.isBefore(b.day) || !a.claim.report().equals(b.claim.report()) && isOld(a, all));
+        boolean grown = a.figure().value() < b.figure().value() && (a.day().isBefore(b.day()) || !a.claim().report().equals(b.claim().report()) && isOld(a, all));
         if (all.stream().anyMatch(t -> isBetween(t, a, b))) {
             return null;
         }
-        if (matter.leans(a.claim, b.claim)) {
+        if (matter.leans(a.claim(), b.claim())) {
             return grown ? moved(a, b, all) : null;
         }
-        return grown || a.claim.speaker() == null || b.claim.speaker() == null ? null : parted(a, b, all);
+        return grown || a.claim().speaker() == null || b.claim().speaker() == null ? null : parted(a, b, all);
     }
 
     /** Whether a toll only repeats that of a day before. */
     private static boolean isOld(Toll toll, List<Toll> all) {
-        return all.stream().anyMatch(t -> t.day.isBefore(toll.day) && t.sameValue(toll) && t.group.equals(toll.group));
+        return all.stream().anyMatch(t -> t.day().isBefore(toll.day()) && t.sameValue(toll) && t.group().equals(toll.group()));
     }
 
     /** Whether the side of the earlier toll gave another of the same before the later one was given, or on its day. */
     private boolean isBetween(Toll t, Toll a, Toll b) {
-        boolean newer = t.day.isAfter(a.day) && (t.day.isBefore(b.day) || t.day.equals(b.day) && !matter.leans(t.claim, b.claim));
-        return newer && t.group.equals(a.group) && matter.leans(a.claim, t.claim);
+        boolean newer = t.day().isAfter(a.day()) && (t.day().isBefore(b.day()) || t.day().equals(b.day()) && !matter.leans(t.claim(), b.claim()));
+        return newer && t.group().equals(a.group()) && matter.leans(a.claim(), t.claim());
     }
 
     private Difference moved(Toll a, Toll b, List<Toll> all) {
         List<Side> sides = List.of(side(a, all), side(b, all));
-        List<String> arguments = List.of(sides.get(0).label(), a.day.toString(), sides.get(1).label(), b.day.toString());
+        List<String> arguments = List.of(sides.get(0).label(), a.day().toString(), sides.get(1).label(), b.day().toString());
         return new Difference(Kind.FIGURE, true, sides, new Reason(Reason.Code.MOVED_OVER_TIME, arguments, List.of(a.passage(), b.passage())));
     }
 
@@ -154,7 +147,7 @@ final class TollFinder {
 
     /** All who give the same toll. */
     private Side side(Toll toll, List<Toll> all) {
-        return matter.side(toll.passage(), all.stream().filter(t -> t.sameValue(toll) && t.group.equals(toll.group)).map(Toll::claim).distinct().toList());
+        return matter.side(toll.passage(), all.stream().filter(t -> t.sameValue(toll) && t.group().equals(toll.group())).map(Toll::claim).distinct().toList());
     }
 
     private static boolean isTold(List<Difference> told, Toll a, Toll b) {
@@ -163,7 +156,7 @@ final class TollFinder {
 
     private static int holds(Difference difference, Toll toll) {
         for (int i = 0; i < difference.sides().size(); i++) {
-            if (difference.sides().get(i).claims().contains(toll.claim)) {
+            if (difference.sides().get(i).claims().contains(toll.claim())) {
                 return i;
             }
         }
