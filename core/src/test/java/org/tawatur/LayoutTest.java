@@ -35,6 +35,7 @@ class LayoutTest {
             Map.entry("reprint", Set.of("report", "text", "source", "claim")),
             Map.entry("story", Set.of("report", "text", "source", "claim", "reprint")),
             Map.entry("account", Set.of("report", "text", "source", "claim", "reprint", "story")),
+            Map.entry("contrast", Set.of("report", "text", "source", "claim", "story", "account")),
             Map.entry("change", Set.of("report", "claim", "story", "account")),
             Map.entry("judgement", Set.of("report", "text", "source", "claim", "story", "account", "change")),
             Map.entry("", Set.of("report", "text", "source", "claim", "reprint", "story", "account", "change", "judgement")),
@@ -46,8 +47,9 @@ class LayoutTest {
             Map.entry("search", Set.of("report", "archive")),
             Map.entry("fetch", Set.of("report")),
             Map.entry("watch", Set.of("report", "bytes", "feed", "page", "intake", "archive", "search", "fetch")),
-            Map.entry("telling", Set.of("report", "text", "source", "claim", "reprint", "story", "account", "change", "judgement")),
-            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "reprint", "story", "account", "change", "judgement", "intake", "telling", "archive", "search", "fetch", "watch")),
+            Map.entry("telling", Set.of("report", "text", "source", "claim", "reprint", "story", "account", "contrast", "change", "judgement")),
+            Map.entry("exchange", Set.of("report", "text", "source", "claim", "reprint", "story", "account", "contrast", "judgement", "telling")),
+            Map.entry("cli", Set.of("", "report", "text", "source", "claim", "reprint", "story", "account", "change", "judgement", "intake", "telling", "exchange", "archive", "search", "fetch", "watch")),
             Map.entry("news", Set.of("report", "text")),
             Map.entry("bench", Set.of("news", "", "report", "text", "source", "claim", "reprint", "story", "account", "judgement", "telling", "intake", "page", "archive"))));
 

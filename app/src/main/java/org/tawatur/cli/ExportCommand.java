@@ -2,12 +2,11 @@ package org.tawatur.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tawatur.Tawatur;
+import org.tawatur.exchange.Csv;
 import org.tawatur.story.Story;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,9 +22,6 @@ abstract class ExportCommand implements Callable<Integer> {
         JSONL,
         CSV
     }
-
-    /** What makes a spreadsheet take a cell for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     @Option(names = "--format", paramLabel = "jsonl|csv", defaultValue = "jsonl", description = "JSON Lines (as it stands) or CSV with a header; in CSV a text that a spreadsheet would run as a formula is led by '")
     private Format format;
@@ -56,8 +52,8 @@ abstract class ExportCommand implements Callable<Integer> {
         Stream<Row> rows = rows(stories, new Texts(stories));
         PrintWriter out = command.commandLine().getOut();
         if (format == Format.CSV) {
-            out.print(csv(columns));
-            rows.forEach(row -> out.print(csv(checked(row).cells().values())));
+            out.print(Csv.line(columns));
+            rows.forEach(row -> out.print(Csv.line(checked(row).cells().values())));
         } else {
             JsonMapper json = new JsonMapper();
             rows.forEach(row -> out.print(json.writeValueAsString(row.json()) + "\n"));
@@ -71,14 +67,5 @@ abstract class ExportCommand implements Callable<Integer> {
             throw new IllegalStateException("columns " + columns + " but cells " + row.cells().keySet());
         }
         return row;
-    }
-
-    private static String csv(Collection<String> cells) {
-        return cells.stream().map(ExportCommand::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(String value) {
-        String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return safe.matches("[^\",\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

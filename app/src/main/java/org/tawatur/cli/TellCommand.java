@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tawatur.Tawatur;
+import org.tawatur.exchange.Annotations;
+import org.tawatur.exchange.Arguments;
+import org.tawatur.exchange.EventSheet;
+import org.tawatur.exchange.TimelineJs;
 import org.tawatur.judgement.Edition;
 import org.tawatur.telling.Bidi;
 import org.tawatur.telling.HtmlTelling;
@@ -32,7 +36,11 @@ final class TellCommand implements Callable<Integer> {
         TEXT,
         HTML,
         JSON,
-        MARKDOWN
+        MARKDOWN,
+        CSV,
+        ANNOTATIONS,
+        TIMELINEJS,
+        AIF
     }
 
     private static final int USUAL_WIDTH = 80;
@@ -40,7 +48,8 @@ final class TellCommand implements Callable<Integer> {
     @Mixin
     private Input input;
 
-    @Option(names = "--format", paramLabel = "text|html|json|markdown", defaultValue = "text", description = "form of the account; without it, text")
+    @Option(names = "--format", paramLabel = "text|html|json|markdown|csv|annotations|timelinejs|aif", defaultValue = "text",
+            description = "form of the account; without it, text. csv is for those who code conflicts, annotations are W3C's, timelinejs and aif are read by programs of these names")
     private Format format;
 
     @Option(names = "--one-story", description = "all that is read tells of one event; without it, Tawatur finds out what does")
@@ -91,16 +100,16 @@ final class TellCommand implements Callable<Integer> {
     private Telling telling() {
         boolean terminal = file == null && Boolean.getBoolean("tawatur.stdout.terminal");
         TellingOptions options = options(terminal);
-        switch (format) {
-            case HTML:
-                return new HtmlTelling(options);
-            case JSON:
-                return new JsonTelling(options);
-            case MARKDOWN:
-                return new MarkdownTelling(options);
-            default:
-                return new TextTelling(options, terminal);
-        }
+        return switch (format) {
+            case HTML -> new HtmlTelling(options);
+            case JSON -> new JsonTelling(options);
+            case MARKDOWN -> new MarkdownTelling(options);
+            case CSV -> new EventSheet();
+            case ANNOTATIONS -> new Annotations();
+            case TIMELINEJS -> new TimelineJs();
+            case AIF -> new Arguments();
+            case TEXT -> new TextTelling(options, terminal);
+        };
     }
 
     private TellingOptions options(boolean terminal) {

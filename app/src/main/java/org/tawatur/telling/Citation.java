@@ -9,12 +9,12 @@ package org.tawatur.telling;
  * @param prefix what stands before, at most {@value #AROUND} UTF-16 units
  * @param suffix what stands after, likewise
  */
-record Citation(String report, int start, int end, String quote, String prefix, String suffix) {
+public record Citation(String report, int start, int end, String quote, String prefix, String suffix) {
 
-    static final int AROUND = 30;
+    public static final int AROUND = 30;
 
     /** As text and Markdown print it. */
-    String label() {
+    public String label() {
         return "[" + report + ":" + start + "-" + end + "]";
     }
 }

@@ -1,7 +1,7 @@
 package org.tawatur.telling;
 
-import static org.tawatur.telling.JsonStory.list;
-import static org.tawatur.telling.JsonStory.object;
+import static org.tawatur.telling.Json.list;
+import static org.tawatur.telling.Json.object;
 
 import java.util.List;
 import org.tawatur.change.Change;

@@ -1,9 +1,10 @@
 package org.tawatur.telling;
 
-import java.util.LinkedHashMap;
+import static org.tawatur.telling.Json.list;
+import static org.tawatur.telling.Json.object;
+
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.tawatur.account.Account;
 import org.tawatur.account.Difference;
 import org.tawatur.account.Origins;
@@ -14,6 +15,8 @@ import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Notes;
 import org.tawatur.claim.Reading;
+import org.tawatur.contrast.Series;
+import org.tawatur.contrast.SilenceFinder;
 import org.tawatur.judgement.Correction;
 import org.tawatur.judgement.Edition;
 import org.tawatur.report.Passage;
@@ -50,6 +53,8 @@ final class JsonStory {
                 "statementsWithoutPoint", list(Voice.of(account).stream().flatMap(v -> v.said().stream()).filter(s -> s.point() == null).toList(), s -> statement(s.statement())),
                 "differences", list(account.differences(), this::difference),
                 "timeline", list(account.timeline(), this::entry),
+                "series", list(Series.in(account), new JsonContrast(printed)::series),
+                "silence", list(SilenceFinder.in(account), new JsonContrast(printed)::silence),
                 "reprints", list(account.story().reprints(), this::reprint),
                 "judgements", list(edition.judgements(), JsonJudged::applied),
                 "effects", list(edition.effects(), JsonJudged::change),
@@ -108,7 +113,7 @@ final class JsonStory {
     }
 
     private Object speaker(Speaker speaker) {
-        return speaker == null ? null : object("name", speaker.name(), "kind", speaker.kind().name().toLowerCase(java.util.Locale.ROOT));
+        return JsonContrast.speaker(speaker);
     }
 
     private Map<String, Object> claim(Claim claim) {
@@ -187,18 +192,5 @@ final class JsonStory {
     private Map<String, Object> passage(String report, Span span) {
         Citation c = printed.cite(report, span);
         return object("report", c.report(), "start", c.start(), "end", c.end(), "quote", c.quote(), "prefix", c.prefix(), "suffix", c.suffix());
-    }
-
-    static <T> List<Object> list(List<T> items, Function<T, Object> as) {
-        return items.stream().map(as).toList();
-    }
-
-    /** Keys and values in turn; a null value is kept. */
-    static Map<String, Object> object(Object... fields) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        for (int i = 0; i < fields.length; i += 2) {
-            out.put((String) fields[i], fields[i + 1]);
-        }
-        return out;
     }
 }

@@ -13,7 +13,7 @@ import org.tawatur.story.Story;
 import org.tawatur.text.Quotation;
 
 /** The printed words of one story's reports: cites passages, and says which of their words stand in quotation marks. */
-final class Printed {
+public final class Printed {
 
     private static final Map<Character, Character> PARTNERS = Map.of('\u201C', '\u201D', '\u00AB', '\u00BB', '\u2018', '\u2019', '\u2039', '\u203A');
 
@@ -25,14 +25,14 @@ final class Printed {
      *
      * @param words the printed words, the report's quotation marks included
      */
-    record Piece(String words, boolean quoted) {}
+    public record Piece(String words, boolean quoted) {}
 
-    Printed(Story story) {
+    public Printed(Story story) {
         story.readings().forEach(r -> readings.put(r.id(), r));
     }
 
     /** @throws IllegalArgumentException if the story has no such report */
-    Reading reading(String report) {
+    public Reading reading(String report) {
         Reading reading = readings.get(report);
         if (reading == null) {
             throw new IllegalArgumentException("no report " + report + " in the story that cites it");
@@ -40,29 +40,32 @@ final class Printed {
         return reading;
     }
 
-    boolean has(String report) {
+    /** Whether the story has a report. */
+    public boolean has(String report) {
         return readings.containsKey(report);
     }
 
     /** What a reader knows a report by: its outlet, else its id. Any other words are given back. */
-    String label(String report) {
+    public String label(String report) {
         Reading reading = readings.get(report);
         return reading == null || reading.article().report().outlet() == null ? report : reading.article().report().outlet();
     }
 
-    int at(String report, int offset) {
+    /** A UTF-16 offset of a report in code points. */
+    public int at(String report, int offset) {
         return points.computeIfAbsent(report, id -> CodePoints.of(reading(id).text())).at(offset);
     }
 
-    Citation cite(Passage passage) {
+    public Citation cite(Passage passage) {
         return cite(passage.report(), passage.span());
     }
 
-    Citation cite(Claim claim) {
+    /** The content of a claim. */
+    public Citation cite(Claim claim) {
         return cite(claim.report(), claim.content());
     }
 
-    Citation cite(String report, Span span) {
+    public Citation cite(String report, Span span) {
         String text = reading(report).text();
         int before = Math.max(0, span.start() - Citation.AROUND);
         int after = Math.min(text.length(), span.end() + Citation.AROUND);
@@ -79,7 +82,7 @@ final class Printed {
      * The words of a span in pieces. Where the span begins or ends inside a quotation, the mark that the report prints
      * outside the span is added, so that quoted words never lose their marks.
      */
-    List<Piece> pieces(String report, Span span) {
+    public List<Piece> pieces(String report, Span span) {
         String text = reading(report).text();
         List<Piece> out = new ArrayList<>();
         int at = span.start();
@@ -116,7 +119,8 @@ final class Printed {
         return String.valueOf(PARTNERS.getOrDefault(open, open));
     }
 
-    String words(String report, Span span) {
+    /** The printed words of a span, with the marks of the quotations it begins or ends in. */
+    public String words(String report, Span span) {
         StringBuilder out = new StringBuilder();
         pieces(report, span).forEach(p -> out.append(p.words()));
         return out.toString();

@@ -19,20 +19,4 @@ public interface Telling {
     default void write(List<Account> accounts, Appendable out) throws IOException {
         tell(accounts.stream().map(Edition::of).toList(), out);
     }
-
-    /**
-     * The telling of a user's {@code --format text|html|json|markdown}.
-     *
-     * @param terminal whether the output is a terminal
-     * @throws IllegalArgumentException for another format
-     */
-    static Telling in(String format, TellingOptions options, boolean terminal) {
-        return switch (format) {
-            case "text" -> new TextTelling(options, terminal);
-            case "html" -> new HtmlTelling(options);
-            case "json" -> new JsonTelling(options);
-            case "markdown" -> new MarkdownTelling(options);
-            default -> throw new IllegalArgumentException("--format is text, html, json or markdown, not " + format);
-        };
-    }
 }

@@ -1,11 +1,13 @@
 package org.tawatur.contrast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.tawatur.account.Account;
 import org.tawatur.account.Toll;
 import org.tawatur.source.Speaker;
@@ -57,14 +59,27 @@ public record Series(Figure.Role role, String group, List<Line> lines) {
     private static Series of(List<Toll> tolls) {
         Map<String, List<Toll>> byName = new LinkedHashMap<>();
         for (Toll toll : tolls) {
-            Speaker speaker = toll.claim().speaker();
-            List<Toll> line = byName.computeIfAbsent(speaker == null ? "" : speaker.name(), k -> new ArrayList<>());
+            List<Toll> line = byName.computeIfAbsent(name(toll.claim().speaker(), byName.keySet()), k -> new ArrayList<>());
             if (line.isEmpty() || !isSame(line.get(line.size() - 1), toll)) {
                 line.add(toll);
             }
         }
         List<Line> lines = byName.values().stream().map(l -> new Line(l.get(0).claim().speaker(), l)).toList();
         return new Series(tolls.get(0).figure().noun().role(), tolls.get(0).group(), lines);
+    }
+
+    /** A shorter name goes with the only longer one that holds all its words, and the other way round: "the ministry of health". */
+    private static String name(Speaker speaker, Set<String> known) {
+        if (speaker == null || known.contains(speaker.name())) {
+            return speaker == null ? "" : speaker.name();
+        }
+        Set<String> words = words(speaker.name());
+        List<String> alike = known.stream().filter(k -> !k.isEmpty() && words.size() > 1 && words(k).size() > 1 && (words(k).containsAll(words) || words.containsAll(words(k)))).toList();
+        return alike.size() == 1 ? alike.get(0) : speaker.name();
+    }
+
+    private static Set<String> words(String name) {
+        return Set.of(Arrays.stream(name.split("\\s+")).distinct().toArray(String[]::new));
     }
 
     private static boolean isSame(Toll a, Toll b) {
