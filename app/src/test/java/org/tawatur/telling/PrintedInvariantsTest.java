@@ -21,6 +21,7 @@ class PrintedInvariantsTest {
     private static final Account ACCOUNT = StoryFixture.account("harbour.txt");
     private static final Pattern QUOTED = Pattern.compile("\u00AB([^\u00BB]*)\u00BB|\u201C([^\u201D]*)\u201D|\"([^\"]*)\"");
     private static final Pattern CITED = Pattern.compile("\u2068([^\\[\u2068\u2069][^\u2068\u2069]*)\u2069 \u2068\\[([^\\]:]+):([0-9]+)-([0-9]+)\\]\u2069");
+    private static final Pattern NOTE = Pattern.compile("\n\\[\\^([0-9]+)\\]: [^\n]*(\\[[^\\]]+:[0-9]+-[0-9]+\\])(?=\n)");
     private static final Pattern LINK = Pattern.compile("data-report=\"([^\"]*)\" data-start=\"([0-9]+)\" data-end=\"([0-9]+)\" data-quote=\"([^\"]*)\"");
 
     @ParameterizedTest
@@ -91,8 +92,21 @@ class PrintedInvariantsTest {
         return new String(points, Integer.parseInt(start), Integer.parseInt(end) - Integer.parseInt(start));
     }
 
+    /** What Markdown says, its footnotes in their places, as terminal text has them. */
     private static String markdown(TellingOptions options) throws IOException {
-        return write(new MarkdownTelling(options)).replaceFirst("<div[^>]*>", "").replaceAll("\\\\([^A-Za-z0-9])", "$1");
+        String plain = write(new MarkdownTelling(options)).replaceFirst("<div[^>]*>", "").replaceAll("\\\\([^A-Za-z0-9])", "$1");
+        int notes = plain.indexOf("\n[^1]: ");
+        String told = plain.substring(0, notes);
+        Matcher note = NOTE.matcher(plain.substring(notes));
+        int seen = 0;
+        while (note.find()) {
+            assertThat(told).contains("[^" + note.group(1) + "]");
+            told = told.replace("[^" + note.group(1) + "]", "\u2068" + note.group(2) + "\u2069");
+            seen++;
+        }
+        assertThat(told).doesNotContain("[^");
+        assertThat(seen).isGreaterThan(20);
+        return told;
     }
 
     private static String flat(String words) {
