@@ -23,7 +23,7 @@ final class HtmlItems {
         for (Item item : items) {
             html.open("li", "class", "d" + item.depth(), "data-item", item.depth() == 0 ? "" : null);
             for (int i = 0; i < item.parts().size(); i++) {
-                html.text(i == 0 ? "" : " ");
+                html.text(i == 0 || item.parts().get(i).isGlued() ? "" : " ");
                 part(item.parts().get(i));
             }
             html.close();
@@ -34,6 +34,8 @@ final class HtmlItems {
     private void part(Item.Part part) {
         if (part instanceof Item.Said said) {
             html.open("span", "class", said.ink() == Ink.ASIDE ? "aside" : said.ink() == Ink.MARK ? "mark" : null).say(said.words()).close();
+        } else if (part instanceof Item.Glued glued) {
+            html.open("span", "class", "aside").say(glued.words()).close();
         } else if (part instanceof Item.Named named) {
             html.text("bdi", "name", named.name());
         } else if (part instanceof Item.Cited cited) {

@@ -11,6 +11,7 @@ import org.tawatur.account.Reason;
 import org.tawatur.account.TimelineEntry;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
+import org.tawatur.contrast.Series;
 import org.tawatur.judgement.Edition;
 import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
@@ -24,6 +25,9 @@ final class HtmlStory {
     /** More dots than this are not counted by eye. */
     private static final int MOST_DOTS = 9;
 
+    /** Silences told at once; the rest is folded. */
+    private static final int SILENCES = 10;
+
     private final Edition edition;
     private final Account account;
     private final String id;
@@ -33,6 +37,9 @@ final class HtmlStory {
     private final HtmlLines lines;
     private final HtmlItems items;
     private final Judged judged;
+    private final Contrasted contrasted;
+    private final List<Item> agreements;
+    private final List<List<Item>> silences;
 
     HtmlStory(Edition edition, int number, Html html, HtmlReports reports) {
         this.edition = edition;
@@ -45,6 +52,9 @@ final class HtmlStory {
         this.lines = new HtmlLines(html, printed, reports);
         this.items = new HtmlItems(html, lines);
         this.judged = new Judged(edition, printed);
+        this.contrasted = new Contrasted(account, printed);
+        this.agreements = contrasted.agreements();
+        this.silences = contrasted.silences();
     }
 
     void write() {
@@ -57,7 +67,16 @@ final class HtmlStory {
         section("brief", account.brief().isEmpty(), this::brief);
         List<Voice> voices = Voice.of(account);
         section("voices", voices.isEmpty(), () -> voices.forEach(this::voice));
+        if (!agreements.isEmpty()) {
+            section("agreements", false, () -> items.write("agreements", agreements));
+        }
         section("differences", account.differences().isEmpty(), () -> account.differences().forEach(this::difference));
+        if (!contrasted.series().isEmpty()) {
+            section("series", false, () -> contrasted.series().forEach(this::series));
+        }
+        if (!silences.isEmpty()) {
+            section("silence", false, this::silence);
+        }
         section("timeline", account.timeline().isEmpty(), this::timeline);
         section("reprints", account.story().reprints().isEmpty(), () -> account.story().reprints().forEach(this::reprint));
         if (!edition.judgements().isEmpty()) {
@@ -89,9 +108,33 @@ final class HtmlStory {
         html.close();
     }
 
+    private void series(Series series) {
+        html.line().open("figure", "class", "series", "data-item", "");
+        items.write("", List.of(contrasted.head(series)));
+        if (series.moves()) {
+            new HtmlChart(html, series).write();
+        }
+        items.write("lines", contrasted.steps(series));
+        html.close();
+    }
+
+    private void silence() {
+        items.write("", silences.stream().limit(SILENCES).flatMap(List::stream).toList());
+        if (silences.size() > SILENCES) {
+            html.open("details").open("summary").say("silence.more", silences.size() - SILENCES).close();
+            items.write("", silences.stream().skip(SILENCES).flatMap(List::stream).toList());
+            html.close();
+        }
+    }
+
     private List<String> sections() {
         List<String> sections = new ArrayList<>(edition.since() == null ? List.of() : List.of("since"));
-        sections.addAll(List.of("brief", "voices", "differences", "timeline", "reprints"));
+        sections.addAll(List.of("brief", "voices"));
+        sections.addAll(agreements.isEmpty() ? List.of() : List.of("agreements"));
+        sections.add("differences");
+        sections.addAll(contrasted.series().isEmpty() ? List.of() : List.of("series"));
+        sections.addAll(silences.isEmpty() ? List.of() : List.of("silence"));
+        sections.addAll(List.of("timeline", "reprints"));
         sections.addAll(edition.judgements().isEmpty() ? List.of() : List.of("judgements", "effects"));
         sections.addAll(edition.corrections().isEmpty() ? List.of() : List.of("corrections"));
         sections.add("reports");

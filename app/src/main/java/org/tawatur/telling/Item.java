@@ -10,7 +10,22 @@ import org.tawatur.telling.Sheet.Ink;
 final class Item {
 
     /** A piece of a line. */
-    sealed interface Part {}
+    sealed interface Part {
+
+        /** Whether no blank parts it from what is before it. */
+        default boolean isGlued() {
+            return false;
+        }
+    }
+
+    /** What stands right behind a name. */
+    record Glued(Function<Words, String> words) implements Part {
+
+        @Override
+        public boolean isGlued() {
+            return true;
+        }
+    }
 
     /** Words of the interface, or of the reader: in each language. */
     record Said(Ink ink, Function<Words, String> words) implements Part {}
@@ -51,6 +66,19 @@ final class Item {
 
     Item name(String name) {
         parts.add(new Named(name));
+        return this;
+    }
+
+    /** Names in a row, the last without "and": each with what is told behind it, or "". */
+    Item names(List<String> names, List<String> behind) {
+        for (int i = 0; i < names.size(); i++) {
+            boolean more = i < names.size() - 1;
+            String told = behind.get(i).isEmpty() ? "" : " (" + behind.get(i) + ")";
+            name(names.get(i));
+            if (more || !told.isEmpty()) {
+                parts.add(new Glued(w -> told + (more ? w.say("list.separator").strip() : "")));
+            }
+        }
         return this;
     }
 

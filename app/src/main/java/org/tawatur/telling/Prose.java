@@ -27,6 +27,9 @@ import org.tawatur.telling.Sheet.Run;
 /** The account of one story in the order it is read in, on whatever sheet: terminal text and Markdown are one prose. */
 final class Prose {
 
+    /** Silences told in full; a page has them all. */
+    private static final int SILENCES = 10;
+
     private final Edition edition;
     private final Account account;
     private final Words words;
@@ -59,7 +62,7 @@ final class Prose {
         }
         brief();
         voices();
-        differences();
+        contrast();
         timeline();
         reprints();
         if (!edition.judgements().isEmpty()) {
@@ -72,6 +75,26 @@ final class Prose {
         reports();
     }
 
+    /** Agreement before difference, each as plainly; silence behind both. */
+    private void contrast() throws IOException {
+        Contrasted contrasted = new Contrasted(account, printed);
+        List<Item> agreements = contrasted.agreements();
+        if (!agreements.isEmpty()) {
+            items("agreements", agreements);
+        }
+        differences();
+        if (!contrasted.series().isEmpty()) {
+            items("series", contrasted.allSeries());
+        }
+        List<List<Item>> silences = contrasted.silences();
+        if (!silences.isEmpty()) {
+            items("silence", silences.stream().limit(SILENCES).flatMap(List::stream).toList());
+            if (silences.size() > SILENCES) {
+                sheet.paragraph(List.of(new Run(ASIDE, wording.say("silence.more", silences.size() - SILENCES))));
+            }
+        }
+    }
+
     private void items(String key, List<Item> items) throws IOException {
         section(key, items.isEmpty());
         items(0, items);
@@ -81,7 +104,7 @@ final class Prose {
         for (Item item : items) {
             List<Run> runs = new ArrayList<>();
             for (Item.Part part : item.parts()) {
-                runs.addAll(runs.isEmpty() ? List.of() : List.of(new Run(WORDS, " ")));
+                runs.addAll(runs.isEmpty() || part.isGlued() ? List.of() : List.of(new Run(WORDS, " ")));
                 part(runs, part);
             }
             sheet.item(under + item.depth(), runs);
@@ -91,6 +114,8 @@ final class Prose {
     private void part(List<Run> runs, Item.Part part) {
         if (part instanceof Item.Said said) {
             runs.add(new Run(said.ink(), said.words().apply(words)));
+        } else if (part instanceof Item.Glued glued) {
+            runs.add(new Run(ASIDE, glued.words().apply(words)));
         } else if (part instanceof Item.Named named) {
             runs.add(new Run(NAME, named.name()));
         } else if (part instanceof Item.Cited cited) {

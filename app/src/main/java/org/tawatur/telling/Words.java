@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,11 @@ final class Words {
             return plain(say("month", name, year));
         }
         return plain(say("day", Integer.parseInt(value.substring(8, 10)), name, year)) + value.substring(10);
+    }
+
+    /** A day of the month, for where there is little room. */
+    String shortDay(LocalDate day) {
+        return plain(say("day.short", day.getDayOfMonth(), day.getMonthValue()));
     }
 
     /** The plural category of Unicode CLDR for a whole number. */

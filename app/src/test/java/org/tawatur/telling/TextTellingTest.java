@@ -106,7 +106,7 @@ class TextTellingTest {
         new MarkdownTelling(TellingOptions.DEFAULT.lang("en")).write(List.of(account), markdown);
         String text = write(new TellingOptions("en", 2000, false, Bidi.LOGICAL), false);
         List<String> headings = markdown.toString().lines().filter(l -> l.startsWith("## ")).map(l -> l.substring(3)).toList();
-        assertThat(headings).hasSize(6);
+        assertThat(headings).hasSizeGreaterThan(6);
         assertThat(text).containsSubsequence(headings);
         assertThat(markdown.toString()).doesNotContain("<script>").contains("\\<script\\>");
     }

@@ -75,6 +75,7 @@ public final class SilenceFinder {
         return first != null && house.reports().stream().map(this::day).anyMatch(d -> d != null && !d.isBefore(first));
     }
 
+    /** Words that say the same in an outlet's own voice, or a toll of its own where the point gives one. */
     private boolean mayTell(String report, Set<String> words, List<Claim> claims) {
         for (Set<String> sentence : sentences.computeIfAbsent(report, this::sentences)) {
             long shared = words.stream().filter(sentence::contains).count();
@@ -82,15 +83,11 @@ public final class SilenceFinder {
                 return true;
             }
         }
-        return claims.stream().anyMatch(c -> figures(c).stream().anyMatch(f -> readings.get(report).figures().stream().anyMatch(o -> isSameToll(f, o))));
+        return claims.stream().anyMatch(c -> figures(c).stream().anyMatch(f -> readings.get(report).figures().stream().anyMatch(o -> o.noun().role() == f.noun().role())));
     }
 
     private List<Figure> figures(Claim claim) {
         return readings.get(claim.report()).figures().stream().filter(f -> claim.content().contains(f.span()) && f.noun().role() != Figure.Role.NONE).toList();
-    }
-
-    private static boolean isSameToll(Figure a, Figure b) {
-        return a.noun().role() == b.noun().role() && a.value() == b.value();
     }
 
     private List<Set<String>> sentences(String report) {
