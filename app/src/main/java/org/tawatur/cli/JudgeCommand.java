@@ -75,7 +75,7 @@ final class JudgeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    private final Tawatur tawatur = Tawatur.of("ar");
+    private Tawatur tawatur;
 
     @Override
     public Integer call() {
@@ -86,6 +86,7 @@ final class JudgeCommand implements Callable<Integer> {
                 log(open).forEach(j -> out.print(lines.of(j)));
             }
         } else {
+            tawatur = Tawatur.of("ar");
             try (Archive open = archive.open()) {
                 out.print(lines.of(new JudgementLog(open).add(judgement(open))));
             } catch (IllegalArgumentException wrong) {

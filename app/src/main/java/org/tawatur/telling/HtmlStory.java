@@ -1,7 +1,10 @@
 package org.tawatur.telling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tawatur.account.Account;
 import org.tawatur.account.Difference;
@@ -25,8 +28,8 @@ final class HtmlStory {
     /** More dots than this are not counted by eye. */
     private static final int MOST_DOTS = 9;
 
-    /** Silences told at once; the rest is folded. */
-    private static final int SILENCES = 10;
+    /** More of a kind are folded. */
+    private static final int AT_ONCE = 20;
 
     private final Edition edition;
     private final Account account;
@@ -66,19 +69,19 @@ final class HtmlStory {
         }
         section("brief", account.brief().isEmpty(), this::brief);
         List<Voice> voices = Voice.of(account);
-        section("voices", voices.isEmpty(), () -> voices.forEach(this::voice));
+        section("voices", voices.isEmpty(), () -> folded(voices, this::voice));
         if (!agreements.isEmpty()) {
             section("agreements", false, () -> items.write("agreements", agreements));
         }
-        section("differences", account.differences().isEmpty(), () -> account.differences().forEach(this::difference));
+        section("differences", account.differences().isEmpty(), () -> folded(account.differences(), this::difference));
         if (!contrasted.series().isEmpty()) {
             section("series", false, () -> contrasted.series().forEach(this::series));
         }
         if (!silences.isEmpty()) {
-            section("silence", false, this::silence);
+            section("silence", false, () -> folded(silences, silence -> items.write("", silence)));
         }
         section("timeline", account.timeline().isEmpty(), this::timeline);
-        section("reprints", account.story().reprints().isEmpty(), () -> account.story().reprints().forEach(this::reprint));
+        section("reprints", account.story().reprints().isEmpty(), () -> folded(account.story().reprints(), this::reprint));
         if (!edition.judgements().isEmpty()) {
             section("judgements", false, () -> items.write("judgements", judged.judgements()));
             section("effects", edition.effects().isEmpty(), () -> items.write("changes", judged.effects()));
@@ -118,11 +121,12 @@ final class HtmlStory {
         html.close();
     }
 
-    private void silence() {
-        items.write("", silences.stream().limit(SILENCES).flatMap(List::stream).toList());
-        if (silences.size() > SILENCES) {
-            html.open("details").open("summary").say("silence.more", silences.size() - SILENCES).close();
-            items.write("", silences.stream().skip(SILENCES).flatMap(List::stream).toList());
+    /** The first of many things at once, the rest behind a fold, so that a large story is seen as soon as a small one. */
+    private <T> void folded(List<T> things, Consumer<T> each) {
+        things.stream().limit(AT_ONCE).forEach(each);
+        if (things.size() > AT_ONCE) {
+            html.open("details", "class", "more").open("summary").say("ui.more", things.size() - AT_ONCE).close();
+            things.stream().skip(AT_ONCE).forEach(each);
             html.close();
         }
     }
@@ -285,23 +289,19 @@ final class HtmlStory {
     }
 
     private void timeline() {
+        Map<String, List<TimelineEntry>> days = new LinkedHashMap<>();
+        account.timeline().forEach(entry -> days.computeIfAbsent(entry.when(), d -> new ArrayList<>()).add(entry));
         html.open("ol", "class", "days");
-        String day = null;
-        for (TimelineEntry entry : account.timeline()) {
-            if (!entry.when().equals(day)) {
-                if (day != null) {
-                    html.close(2);
-                }
-                day = entry.when();
-                html.line().open("li", "class", "day", "data-group", "").open("time", "datetime", day).say(w -> w.day(entry.when())).close().open("ul", "role", "list");
-            }
-            entry(entry);
-        }
-        html.close(3);
+        days.forEach((day, entries) -> {
+            html.line().open("li", "class", "day", "data-group", "").open("time", "datetime", day).say(w -> w.day(day)).close().open("div");
+            folded(entries, this::entry);
+            html.close(2);
+        });
+        html.close();
     }
 
     private void entry(TimelineEntry entry) {
-        html.open("li", "class", entry.kind() == TimelineEntry.Kind.EVENT ? "event" : "saying", "data-item", "");
+        html.open("div", "class", entry.kind() == TimelineEntry.Kind.EVENT ? "event" : "saying", "data-item", "");
         html.open("p", "class", "who").open("span", "class", "kind").say(Wording.key(entry.kind())).close();
         if (entry.claim() != null) {
             html.text(" ");

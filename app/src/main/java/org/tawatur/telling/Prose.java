@@ -90,7 +90,7 @@ final class Prose {
         if (!silences.isEmpty()) {
             items("silence", silences.stream().limit(SILENCES).flatMap(List::stream).toList());
             if (silences.size() > SILENCES) {
-                sheet.paragraph(List.of(new Run(ASIDE, wording.say("silence.more", silences.size() - SILENCES))));
+                sheet.paragraph(List.of(new Run(ASIDE, wording.say("ui.more", silences.size() - SILENCES))));
             }
         }
     }

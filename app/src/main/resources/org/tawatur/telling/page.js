@@ -75,6 +75,10 @@
     });
   };
 
+  /* What is folded is opened where it is searched, linked to, or printed. */
+  const unfold = folds => folds.forEach(fold => { fold.open = true; });
+  window.addEventListener('beforeprint', () => unfold(all('details.more')));
+
   const openPane = from => {
     if (narrow.matches && !pane.classList.contains('open')) {
       opener = from;
@@ -116,6 +120,11 @@
   document.addEventListener('click', event => {
     const link = event.target.closest('a[data-start], a[data-tab]');
     const copy = event.target.closest('.copy');
+    const inside = event.target.closest('a[href^="#"]:not([data-start]):not([data-tab])');
+    const meant = inside && document.getElementById(inside.hash.slice(1));
+    if (meant) {
+      unfold([...document.querySelectorAll('details.more')].filter(fold => fold.contains(meant)));
+    }
     if (copy) {
       cite(copy);
     } else if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
@@ -164,10 +173,17 @@
   /* Search: Arabic letters are compared without their marks, alefs and yehs as one. */
   const plain = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, '')
     .replace(/[\u0671]/g, '\u0627').replace(/\u0649/g, '\u064a').replace(/\u0629/g, '\u0647').toLowerCase();
-  const items = all('[data-item]').map(item => [item, plain(item.textContent)]);
+  let items = null;
 
   function find() {
     const words = plain(search.value).split(/\s+/).filter(Boolean);
+    if (!items && !words.length) {
+      return;
+    }
+    items = items || all('[data-item]').map(item => [item, plain(item.textContent)]);
+    if (words.length) {
+      unfold(all('details.more'));
+    }
     let shown = 0;
     for (const [item, text] of items) {
       item.hidden = !words.every(word => text.includes(word));

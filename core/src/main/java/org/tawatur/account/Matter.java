@@ -38,6 +38,8 @@ final class Matter {
     final Voices voices;
     final Lexicon lexicon;
     private final Parties parties;
+    private final Kin kin;
+    private final Map<Claim, List<Figure>> figures = new IdentityHashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
     /** By identity, since a record's hash is made of all it holds. */
     private final Map<Claim, Integer> order = new IdentityHashMap<>();
@@ -48,6 +50,7 @@ final class Matter {
         this.voices = voices;
         this.lexicon = lexicon;
         this.parties = parties;
+        this.kin = new Kin(parties);
         for (Reading reading : story.readings()) {
             readings.put(reading.id(), reading);
             for (int i = 0; i < reading.claims().size(); i++) {
@@ -83,6 +86,10 @@ final class Matter {
 
     /** The figures inside a claim's content. */
     List<Figure> figures(Claim claim) {
+        return figures.computeIfAbsent(claim, this::read);
+    }
+
+    private List<Figure> read(Claim claim) {
         return Spans.beginningIn(reading(claim.report()).figures(), Figure::span, claim.content()).stream().filter(f -> claim.content().contains(f.span())).toList();
     }
 
@@ -195,7 +202,7 @@ final class Matter {
     }
 
     Voices.Kinship kin(Claim a, Claim b) {
-        return parties.between(a, b);
+        return kin.between(a, b);
     }
 
     /** Whether two claims come from one speaker, or from speakers of one side. */

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.tawatur.account.Difference.Kind;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
@@ -43,9 +42,10 @@ final class PointBuilder {
      */
     List<List<Statement>> groups(List<Difference> denials) {
         List<List<Statement>> groups = new ArrayList<>();
+        Meetings meetings = new Meetings(matter, denials);
         for (Statement statement : matter.story.statements()) {
-            List<Statement> group = groups.stream().filter(g -> g.stream().anyMatch(s -> denied(denials, s, statement))).findFirst()
-                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> oneMatter(s, statement))).findFirst()).orElse(null);
+            List<Statement> group = groups.stream().filter(g -> g.stream().anyMatch(s -> meetings.tied(s, statement))).findFirst()
+                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> meetings.meet(s, statement) && oneMatter(s, statement))).findFirst()).orElse(null);
             if (group == null) {
                 group = new ArrayList<>();
                 groups.add(group);
@@ -73,22 +73,15 @@ final class PointBuilder {
     private boolean oneMatter(Statement a, Statement b) {
         for (Claim x : a.claims()) {
             for (Claim y : b.claims()) {
-                Kinship kin = matter.kin(x, y);
-                if (kin != Kinship.SAME && agreement.between(x, y, kin == Kinship.ONE_SIDE ? ONE_SIDE : ONE_MATTER)) {
-                    return true;
+                if (agreement.between(x, y, ONE_MATTER)) {
+                    Kinship kin = matter.kin(x, y);
+                    if (kin != Kinship.SAME && (kin != Kinship.ONE_SIDE || agreement.between(x, y, ONE_SIDE))) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
-    }
-
-    /** A denial goes with the assertion that meets it best: the one its difference names. */
-    private static boolean denied(List<Difference> denials, Statement a, Statement b) {
-        return denials.stream().filter(d -> d.kind() == Kind.DENIAL).anyMatch(d -> holds(d, a, 0) && holds(d, b, 1) || holds(d, a, 1) && holds(d, b, 0));
-    }
-
-    private static boolean holds(Difference difference, Statement statement, int side) {
-        return statement.claims().stream().anyMatch(c -> difference.sides().get(side).passage().equals(Matter.content(c)));
     }
 
     /** What is denied, where something is; else the claim that words it best: whole, named, in the body of a report, first. */

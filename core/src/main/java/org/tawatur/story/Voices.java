@@ -52,6 +52,7 @@ public final class Voices {
     private final Vocabulary vocabulary;
     private final Lands lands;
     private final Map<Speaker, Printed> printed = new HashMap<>();
+    private final Map<Speaker, List<String>> forms = new HashMap<>();
     private final Map<String, Kinship> known = new HashMap<>();
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
@@ -92,6 +93,7 @@ public final class Voices {
             if (known.size() > KEPT) {
                 known.clear();
                 printed.clear();
+                forms.clear();
             }
             kinship = work(a, b);
             known.put(pair, kinship);
@@ -118,7 +120,7 @@ public final class Voices {
 
     /** The words of a speaker's name in their normal form. */
     public List<String> forms(Speaker speaker) {
-        return words(speaker).stream().map(Word::form).toList();
+        return forms.computeIfAbsent(speaker, s -> words(s).stream().map(Word::form).toList());
     }
 
     /** The key under which a word is compared (see {@link ContentStems}). */
