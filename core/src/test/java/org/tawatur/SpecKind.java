@@ -68,6 +68,7 @@ interface SpecKind {
             case "same" -> SpecMatter.same(language);
             case "stem" -> SpecMatter.stems(language);
             case "difference" -> SpecStory.differences(language);
+            case "label" -> SpecStory.labels(language);
             case "point" -> SpecStory.points(language);
             case "statement" -> SpecStory.statements(language);
             default -> throw new IllegalArgumentException("no reader of " + word);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tawatur.account.AccountBuilder;
 import org.tawatur.account.Difference;
+import org.tawatur.account.Label;
 import org.tawatur.account.Origins;
 import org.tawatur.account.Point;
 import org.tawatur.claim.Claim;
@@ -27,6 +28,15 @@ final class SpecStory {
         StatementBuilder statements = new StatementBuilder(language);
         AccountBuilder accounts = new AccountBuilder(language, statements);
         return example -> accounts.build(story(example, language, tawatur, statements)).differences().stream().map(SpecStory::difference).toList();
+    }
+
+    /** What some call otherwise than others: {@code label: matter=deed | label=strike | who=a;b}. */
+    static SpecKind labels(Language language) {
+        Tawatur tawatur = Tawatur.of(language);
+        StatementBuilder statements = new StatementBuilder(language);
+        AccountBuilder accounts = new AccountBuilder(language, statements);
+        return example -> accounts.build(story(example, language, tawatur, statements)).labels().stream()
+                .map(l -> SpecFact.of("label", "matter", l.matter(), "label", l.label(), "who", l.uses().stream().map(Label.Use::who).toList())).toList();
     }
 
     private static SpecFact difference(Difference difference) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.tawatur.account.Account;
+import org.tawatur.account.Label;
 import org.tawatur.account.Point;
 import org.tawatur.account.Toll;
 import org.tawatur.contrast.House;
@@ -84,6 +85,25 @@ final class Contrasted {
 
     private static Item speaker(Item item, Speaker speaker) {
         return speaker == null ? item.aside("speaker.unknown") : item.name(speaker.name());
+    }
+
+    /** What some call otherwise than others: a matter, its labels in the first user's words, and who uses each. */
+    List<Item> labels() {
+        List<Item> items = new ArrayList<>();
+        String matter = "";
+        for (Label label : account.labels()) {
+            if (!label.matter().equals(matter)) {
+                matter = label.matter();
+                items.add(new Item(0).say("label." + matter));
+            }
+            List<String> names = label.uses().stream().map(u -> printed.label(u.who())).toList();
+            List<String> behind = label.uses().stream().map(u -> u.own() ? "*" : "").toList();
+            items.add(new Item(1).cite(label.uses().get(0).passage()).names(names, behind));
+        }
+        if (account.labels().stream().flatMap(l -> l.uses().stream()).anyMatch(Label.Use::own)) {
+            items.add(new Item(0).aside("label.own"));
+        }
+        return items;
     }
 
     /** One point after another: who carries it, who does not. */

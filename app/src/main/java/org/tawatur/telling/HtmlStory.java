@@ -77,6 +77,9 @@ final class HtmlStory {
         if (!contrasted.series().isEmpty()) {
             section("series", false, () -> contrasted.series().forEach(this::series));
         }
+        if (!account.labels().isEmpty()) {
+            section("labels", false, () -> items.write("labels", contrasted.labels()));
+        }
         if (!silences.isEmpty()) {
             section("silence", false, () -> folded(silences, silence -> items.write("", silence)));
         }
@@ -137,6 +140,7 @@ final class HtmlStory {
         sections.addAll(agreements.isEmpty() ? List.of() : List.of("agreements"));
         sections.add("differences");
         sections.addAll(contrasted.series().isEmpty() ? List.of() : List.of("series"));
+        sections.addAll(account.labels().isEmpty() ? List.of() : List.of("labels"));
         sections.addAll(silences.isEmpty() ? List.of() : List.of("silence"));
         sections.addAll(List.of("timeline", "reprints"));
         sections.addAll(edition.judgements().isEmpty() ? List.of() : List.of("judgements", "effects"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.tawatur.account.Account;
 import org.tawatur.account.Difference;
+import org.tawatur.account.Label;
 import org.tawatur.account.Origins;
 import org.tawatur.account.Point;
 import org.tawatur.account.Reason;
@@ -54,6 +55,7 @@ final class JsonStory {
                 "differences", list(account.differences(), this::difference),
                 "timeline", list(account.timeline(), this::entry),
                 "series", list(Series.in(account), new JsonContrast(printed)::series),
+                "labels", list(account.labels(), this::label),
                 "silence", list(SilenceFinder.in(account), new JsonContrast(printed)::silence),
                 "reprints", list(account.story().reprints(), this::reprint),
                 "judgements", list(edition.judgements(), JsonJudged::applied),
@@ -64,6 +66,10 @@ final class JsonStory {
 
     private Map<String, Object> correction(Correction correction) {
         return object("kind", correction.kind().word(), "notice", passage(correction.notice()), "earlier", correction.earlier(), "points", list(correction.lines(), Point::id));
+    }
+
+    private Map<String, Object> label(Label label) {
+        return object("matter", label.matter(), "label", label.label(), "uses", list(label.uses(), u -> object("who", u.who(), "own", u.own(), "passage", passage(u.passage()))));
     }
 
     private Map<String, Object> report(Reading reading) {

@@ -86,6 +86,9 @@ final class Prose {
         if (!contrasted.series().isEmpty()) {
             items("series", contrasted.allSeries());
         }
+        if (!account.labels().isEmpty()) {
+            items("labels", contrasted.labels());
+        }
         List<List<Item>> silences = contrasted.silences();
         if (!silences.isEmpty()) {
             items("silence", silences.stream().limit(SILENCES).flatMap(List::stream).toList());

@@ -19,6 +19,6 @@ final class Bare {
         Report report = Report.plain("only", "Nothing here.\n");
         Zone zone = new Zone(Zone.Kind.BODY, new Span(0, 13));
         Reading reading = new Reading(new ArticleReader(Language.of("ar")).read(report, List.of(zone)), null, List.of(), List.of(), List.of(), List.of(), null);
-        return new Account(new Story("s", List.of(reading), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Account(new Story("s", List.of(reading), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

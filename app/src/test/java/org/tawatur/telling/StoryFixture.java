@@ -87,7 +87,7 @@ final class StoryFixture {
                 .map(r -> new Reading(reader.read(r, zones.get(r.id())), days.get(r.id()), List.of(), List.of(), claims.values().stream().filter(c -> c.report().equals(r.id())).toList(), List.of(), null))
                 .toList();
         List<Statement> statements = points.values().stream().flatMap(p -> p.statements().stream()).toList();
-        return new Account(new Story("harbour", readings, reprints, statements), brief, List.copyOf(points.values()), differences, timeline, List.of());
+        return new Account(new Story("harbour", readings, reprints, statements), brief, List.copyOf(points.values()), differences, timeline, List.of(), List.of());
     }
 
     private String[] fields(int line) {

@@ -11,8 +11,9 @@ import org.tawatur.story.Story;
  * @param brief  the points to begin with, the story in a few lines
  * @param points every point, weightiest first
  * @param tolls  by what befell people, then in the order of days
+ * @param labels what some call otherwise than others, matter by matter
  */
-public record Account(Story story, List<Point> brief, List<Point> points, List<Difference> differences, List<TimelineEntry> timeline, List<Toll> tolls) {
+public record Account(Story story, List<Point> brief, List<Point> points, List<Difference> differences, List<TimelineEntry> timeline, List<Toll> tolls, List<Label> labels) {
 
     public Account {
         Objects.requireNonNull(story, "story");
@@ -21,5 +22,6 @@ public record Account(Story story, List<Point> brief, List<Point> points, List<D
         differences = List.copyOf(differences);
         timeline = List.copyOf(timeline);
         tolls = List.copyOf(tolls);
+        labels = List.copyOf(labels);
     }
 }

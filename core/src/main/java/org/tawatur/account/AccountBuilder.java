@@ -20,6 +20,7 @@ public final class AccountBuilder {
     private final Language language;
     private final StatementBuilder statements;
     private final Lexicon lexicon;
+    private final LabelFinder labels;
     private final List<String> harm = new ArrayList<>();
     private final List<String> deeds = new ArrayList<>();
     private final List<String> beings = new ArrayList<>();
@@ -35,6 +36,7 @@ public final class AccountBuilder {
         this.language = language;
         this.statements = statements;
         this.lexicon = new Lexicon(language);
+        this.labels = new LabelFinder(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
             String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
@@ -82,6 +84,6 @@ public final class AccountBuilder {
         differences.addAll(new WhenFinder(matter).find());
         differences.addAll(new WordingFinder(matter).find());
         differences.sort(Comparator.comparing(Difference::agrees));
-        return new Account(story, builder.brief(points, BRIEF), points, differences, new TimelineBuilder(matter).build(), new TollFinder(matter).all());
+        return new Account(story, builder.brief(points, BRIEF), points, differences, new TimelineBuilder(matter).build(), new TollFinder(matter).all(), labels.find(story));
     }
 }
