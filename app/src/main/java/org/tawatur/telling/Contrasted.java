@@ -21,6 +21,9 @@ import org.tawatur.text.Figure;
 /** The lines on what several sources agree in, on counts over the days, and on silence. */
 final class Contrasted {
 
+    /** Behind an outlet that speaks in its own name. */
+    private static final String OWN = "\u2020";
+
     private final Account account;
     private final Printed printed;
 
@@ -97,7 +100,7 @@ final class Contrasted {
                 items.add(new Item(0).say("label." + matter));
             }
             List<String> names = label.uses().stream().map(u -> printed.label(u.who())).toList();
-            List<String> behind = label.uses().stream().map(u -> u.own() ? "*" : "").toList();
+            List<String> behind = label.uses().stream().map(u -> u.own() ? OWN : "").toList();
             items.add(new Item(1).cite(label.uses().get(0).passage()).names(names, behind));
         }
         if (account.labels().stream().flatMap(l -> l.uses().stream()).anyMatch(Label.Use::own)) {

@@ -1,7 +1,9 @@
 package org.tawatur.telling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tawatur.report.Span;
 import org.tawatur.text.Word;
 
@@ -24,10 +26,13 @@ final class SharedWords {
         if (words.size() > MOST || other.size() > MOST) {
             return out;
         }
-        int[][] longest = table(words, other);
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] mine = numbered(words, numbers);
+        int[] theirs = numbered(other, numbers);
+        int[][] longest = table(mine, theirs);
         int last = -1;
         for (int i = 0, j = 0; i < words.size() && j < other.size(); ) {
-            if (words.get(i).form().equals(other.get(j).form())) {
+            if (mine[i] == theirs[j]) {
                 if (last >= 0 && last == i - 1) {
                     out.set(out.size() - 1, out.get(out.size() - 1).cover(words.get(i).span()));
                 } else {
@@ -44,12 +49,16 @@ final class SharedWords {
         return out;
     }
 
-    private static int[][] table(List<Word> words, List<Word> other) {
-        int[][] longest = new int[words.size() + 1][other.size() + 1];
-        for (int i = words.size() - 1; i >= 0; i--) {
-            for (int j = other.size() - 1; j >= 0; j--) {
-                boolean same = words.get(i).form().equals(other.get(j).form());
-                longest[i][j] = same ? longest[i + 1][j + 1] + 1 : Math.max(longest[i + 1][j], longest[i][j + 1]);
+    /** Each word as a number, the same form the same one: millions of them are compared. */
+    private static int[] numbered(List<Word> words, Map<String, Integer> numbers) {
+        return words.stream().mapToInt(w -> numbers.computeIfAbsent(w.form(), f -> numbers.size())).toArray();
+    }
+
+    private static int[][] table(int[] words, int[] other) {
+        int[][] longest = new int[words.length + 1][other.length + 1];
+        for (int i = words.length - 1; i >= 0; i--) {
+            for (int j = other.length - 1; j >= 0; j--) {
+                longest[i][j] = words[i] == other[j] ? longest[i + 1][j + 1] + 1 : Math.max(longest[i + 1][j], longest[i][j + 1]);
             }
         }
         return longest;
