@@ -342,6 +342,7 @@ final class HtmlStory {
         for (Reading reading : account.story().readings()) {
             html.open("li");
             lines.report(reading);
+            items.write("beside", judged.beside(edition.beside(reading.id())));
             html.close();
         }
         html.close();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tawatur.account.Point;
 import org.tawatur.change.Change;
 import org.tawatur.claim.Claim;
+import org.tawatur.judgement.Action;
 import org.tawatur.judgement.Applied;
 import org.tawatur.judgement.Correction;
 import org.tawatur.judgement.Edition;
@@ -35,9 +36,19 @@ final class Judged {
         List<Item> items = new ArrayList<>();
         for (Applied applied : edition.judgements()) {
             items.add(line(0, applied));
-            applied.judgement().targets().forEach(t -> items.add(target(t, applied)));
+            for (Target target : applied.judgement().targets()) {
+                items.add(target(target, applied));
+                boolean stands = applied.holds() && applied.judgement().action() == Action.CORRECT && applied.judgement().to() == null;
+                items.addAll(stands ? lines(target.report()) : List.of());
+            }
         }
         return items;
+    }
+
+    /** What stands on a report that is said to be wrong. */
+    private List<Item> lines(String report) {
+        return edition.account().points().stream().filter(p -> p.statements().stream().flatMap(s -> s.claims().stream()).anyMatch(c -> c.report().equals(report)))
+                .map(p -> new Item(2).cite(new Passage(p.lead().report(), p.lead().content()))).toList();
     }
 
     List<Item> effects() {

@@ -288,6 +288,7 @@ final class Prose {
                 runs.add(new Run(PRINTED, printed.words(title.report(), title.span())));
             }
             sheet.item(0, runs);
+            items(0, judged.beside(edition.beside(reading.id())));
         }
     }
 

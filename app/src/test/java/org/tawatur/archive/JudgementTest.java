@@ -122,6 +122,28 @@ class JudgementTest {
     }
 
     @Test
+    void takingBackATakingBackMakesItHoldAgain() {
+        judge("withdraw", "06-duha");
+        JsonNode withdrawn = tell(archive);
+        judge("take-back", "--to", "1");
+        judge("take-back", "--to", "2");
+        assertThat(tell(archive)).isEqualTo(withdrawn);
+    }
+
+    @Test
+    void aCorrectedReportIsMarkedWithTheLinesThatStandOnItAndOneThatAnotherCorrectsIsNotCounted() {
+        judge("correct", "06-duha");
+        JsonNode marked = tell(archive);
+        assertThat(marked.get("points")).isEqualTo(before.get("points"));
+        String text = Call.of("tell", "--one-story", "--lang", "en", "--archive", archive).out();
+        String section = text.substring(text.indexOf("The reader's judgement"), text.indexOf("What the judgement changes"));
+        before.get("points").forEach(p -> assertThat(section.contains("[" + label(p.get("lead")) + "]"))
+                .as(p.get("id").asString()).isEqualTo(claims(p).stream().anyMatch(k -> k.startsWith("06-duha "))));
+        judge("correct", "06-duha", "--to", "08-rabita");
+        assertThat(claims(tell(archive))).noneMatch(k -> k.startsWith("06-duha "));
+    }
+
+    @Test
     void aSplitClaimIsAStatementOfItsOwnAndASplitStatementAPoint() {
         JsonNode claim = claimOfSeveral();
         judge("split", label(claim));

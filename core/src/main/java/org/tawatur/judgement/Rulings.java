@@ -28,7 +28,7 @@ public final class Rulings implements Ruling {
 
     /** @param log all there is, in order; what concerns other stories is passed over */
     public Rulings(Story told, List<Judgement> log) {
-        Set<String> takenBack = log.stream().filter(j -> j.action() == Action.TAKE_BACK).map(Judgement::to).collect(Collectors.toSet());
+        Set<String> takenBack = takenBack(log);
         Anchoring anchoring = new Anchoring(told.readings());
         for (Judgement judgement : log) {
             if (judgement.targets().stream().anyMatch(t -> anchoring.has(t.report()))) {
@@ -39,6 +39,17 @@ public final class Rulings implements Ruling {
         story = renamed.isEmpty() ? told : Relabelled.story(told, renamed);
         applied.replaceAll(a -> new Applied(a.judgement(), a.state(), a.claims().stream().map(c -> renamed.getOrDefault(c, c)).toList()));
         applied.stream().filter(Applied::holds).forEach(this::count);
+    }
+
+    /** The numbers of those that hold no more; who takes back a taking back has the first hold again. */
+    private static Set<String> takenBack(List<Judgement> log) {
+        Set<String> numbers = new HashSet<>();
+        for (int i = log.size() - 1; i >= 0; i--) {
+            if (log.get(i).action() == Action.TAKE_BACK && !numbers.contains(String.valueOf(log.get(i).number()))) {
+                numbers.add(log.get(i).to());
+            }
+        }
+        return numbers;
     }
 
     private static Applied apply(Judgement judgement, Anchoring anchoring, boolean takenBack) {
@@ -89,11 +100,6 @@ public final class Rulings implements Ruling {
     /** What became of each judgement that concerns this story, in order of the log. */
     public List<Applied> applied() {
         return List.copyOf(applied);
-    }
-
-    /** The reports of which nothing is counted. */
-    public Set<String> withdrawn() {
-        return Set.copyOf(withdrawn);
     }
 
     @Override
