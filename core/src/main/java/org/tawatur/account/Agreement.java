@@ -21,6 +21,8 @@ final class Agreement {
     private static final double SOME = 0.2;
     /** A toll that two give by chance only where they speak of two events. */
     private static final int UNLIKELY = 5;
+    /** A number of so many times ten is given for what was never counted. */
+    private static final int ROUND = 10;
 
     private final Matter matter;
 
@@ -33,7 +35,7 @@ final class Agreement {
         if (!oneAct(a, b)) {
             return false;
         }
-        if (sameToll(a, b)) {
+        if (sameToll(a, b) || sameTellingCount(a, b)) {
             return true;
         }
         if (matter.comparison.negated(a) != matter.comparison.negated(b) || matter.comparison.words(a, b) < (sameCount(a, b) ? SOME : enough)) {
@@ -51,6 +53,33 @@ final class Agreement {
     private boolean sameToll(Claim a, Claim b) {
         return pairs(a, b, (x, y) -> x.noun().role() != Figure.Role.NONE && x.noun().role() == y.noun().role() && x.value() >= UNLIKELY
                 && matter.lexicon.ofAll(x) && matter.lexicon.ofAll(y));
+    }
+
+    /** Two give a number that is not round, of what may be one thing, and speak of it in words that they share. */
+    private boolean sameTellingCount(Claim a, Claim b) {
+        List<String> keys = matter.comparison.keys(b);
+        long shared = matter.comparison.keys(a).stream().filter(keys::contains).count() + (matter.leans(a, b) ? 1 : 0);
+        return pairs(a, b, (x, y) -> isTelling(x) && shared >= (sameHead(x, y) ? FEW : FEW + 1) && mayBeOne(x, y));
+    }
+
+    private static boolean isTelling(Figure figure) {
+        double value = figure.value();
+        while (value >= 1000 && value % 1000 == 0) {
+            value /= 1000;
+        }
+        return value > ROUND && value % ROUND != 0 && figure.noun().kind() != Figure.Kind.TIME && figure.noun().kind() != Figure.Kind.MEASURE;
+    }
+
+    /** A noun that the pack does not know may be no noun of what is counted. */
+    private static boolean mayBeOne(Figure x, Figure y) {
+        boolean open = x.noun().kind() == Figure.Kind.UNKNOWN || y.noun().kind() == Figure.Kind.UNKNOWN;
+        boolean roles = x.noun().role() == y.noun().role() || x.noun().role() == Figure.Role.NONE || y.noun().role() == Figure.Role.NONE;
+        boolean percent = x.noun().kind() == Figure.Kind.PERCENT ^ y.noun().kind() == Figure.Kind.PERCENT;
+        return roles && !percent && (open || x.noun().kind() == y.noun().kind());
+    }
+
+    private static boolean sameHead(Figure x, Figure y) {
+        return x.noun().head() == null ? x.noun().kind() == y.noun().kind() && y.noun().head() == null : x.noun().head().equals(y.noun().head());
     }
 
     /** So many of one thing. */

@@ -76,23 +76,35 @@ final class Parties {
 
     Kinship between(Claim a, Claim b) {
         Kinship kin = voices.between(a.speaker(), b.speaker());
-        if (kin != Kinship.UNKNOWN || !isNamed(a.speaker()) || !isNamed(b.speaker())) {
+        boolean told = kin == Kinship.SAME || kin == Kinship.ONE_SIDE || kin == Kinship.APART && !voices.side(a.speaker()).isEmpty() && !voices.side(b.speaker()).isEmpty();
+        if (told || !isNamed(a.speaker()) || !isNamed(b.speaker())) {
             return kin;
         }
         Party first = party(a.speaker());
         Party second = party(b.speaker());
         if (first.isOfficial() && second.isOfficial()) {
-            String state = state(a);
-            boolean within = first.words.containsAll(second.words) || second.words.containsAll(first.words);
-            return state == null || !state.equals(state(b)) ? kin : within ? Kinship.SAME : Kinship.ONE_SIDE;
+            return ofOfficials(a, b);
         }
-        if (first.head == null || second.head == null) {
+        if (kin == Kinship.APART || first.head == null || second.head == null) {
             return kin;
         }
         if (first.head.equals(second.head)) {
             return (first.words.size() == 1 || second.words.size() == 1) && isOnly(first.head) ? Kinship.ONE_SIDE : kin;
         }
         return kin;
+    }
+
+    /** Two who speak for a state are of one side where that is one state; which state it is may be untold. */
+    private Kinship ofOfficials(Claim a, Claim b) {
+        String state = state(a);
+        String other = state(b);
+        if (state == null || other == null) {
+            return Kinship.UNKNOWN;
+        }
+        Party first = party(a.speaker());
+        Party second = party(b.speaker());
+        boolean within = first.words.containsAll(second.words) || second.words.containsAll(first.words);
+        return !state.equals(other) ? Kinship.APART : within ? Kinship.SAME : Kinship.ONE_SIDE;
     }
 
     /** Whether a speaker, who may be null, is somebody rather than "a source". */
@@ -131,6 +143,7 @@ final class Parties {
         for (int i = 0; i < forms.size(); i++) {
             String of = kind(forms, i);
             boolean body = OFFICIAL.contains(of) || BODIES.contains(of);
+            kind = body && OFFICIAL.contains(kind) && BODIES.contains(of) ? of : kind;
             if (head == null && (body || kind.equals(STATE))) {
                 head = voices.key(forms.get(i));
                 kind = body ? of : kind;

@@ -65,7 +65,7 @@ final class PointBuilder {
         for (Claim x : a.claims()) {
             for (Claim y : b.claims()) {
                 Kinship kin = matter.kin(x, y);
-                if (kin != Kinship.SAME && agreement.between(x, y, kin == Kinship.ONE_SIDE ? ONE_SIDE : ONE_MATTER)) {
+                if (agreement.between(x, y, kin == Kinship.ONE_SIDE ? ONE_SIDE : ONE_MATTER)) {
                     return true;
                 }
             }

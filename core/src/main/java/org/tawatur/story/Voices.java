@@ -39,6 +39,9 @@ public final class Voices {
     private static final Set<String> OWN = Set.of("ministry", "army", "government", "court", "office", "rank", "spokes", "state", "seat");
     /** Titles whose bearers speak for a body that their name need not tell. */
     private static final Set<String> TITLES = Set.of("rank", "spokes", "office", "document");
+    /** Bodies of a state: the first in a name says for whom its bearer speaks ("the minister of labour", "the party of labour"). */
+    private static final Set<String> BODIES = Set.of("ministry", "army", "government", "court");
+    private static final Set<String> APART = Set.of("party", "organisation", "media");
     private static final Set<String> OFFICES = Set.of("ministry", "army", "court");
     private static final String STATE = "@";
     /** Before the key of a word that says what somebody is, not who. */
@@ -195,6 +198,7 @@ public final class Voices {
         boolean titled = false;
         boolean office = false;
         boolean own = speaker.kind() == Speaker.Kind.STATE;
+        boolean settled = false;
         for (Word word : all) {
             String land = lands.of(word);
             String key = land == null ? stems.key(word) : STATE + land;
@@ -204,7 +208,9 @@ public final class Voices {
                 String state = land == null ? states.of(vocabulary.sense(word.form()).base()) : land;
                 side = side.isEmpty() && state != null ? state : side;
                 String kind = vocabulary.sense(word.form()).kind();
-                own |= OWN.contains(kind);
+                own |= !settled && OWN.contains(kind);
+                own &= settled || !APART.contains(kind);
+                settled |= BODIES.contains(kind) || APART.contains(kind);
                 office |= OFFICES.contains(kind);
                 titled |= TITLES.contains(kind);
             }
