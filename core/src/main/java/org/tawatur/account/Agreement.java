@@ -55,6 +55,15 @@ final class Agreement {
                 && matter.lexicon.ofAll(x) && matter.lexicon.ofAll(y));
     }
 
+    /** So many persons, of whom nothing shows that they are others. */
+    boolean sameNumber(Claim a, Claim b) {
+        return sameCount(a, b) || pairs(a, b, (x, y) -> x.value() >= FEW && isOfPeople(x) && isOfPeople(y));
+    }
+
+    private static boolean isOfPeople(Figure figure) {
+        return figure.noun().kind() == Figure.Kind.PERSON || figure.noun().role() != Figure.Role.NONE;
+    }
+
     /** Two give a number that is not round, of what may be one thing, and speak of it in words that they share. */
     private boolean sameTellingCount(Claim a, Claim b) {
         List<String> keys = matter.comparison.keys(b);
@@ -101,7 +110,7 @@ final class Agreement {
     }
 
     /** Whether figures of one thing differ, and none agree. */
-    private boolean partInFigures(Claim a, Claim b) {
+    boolean partInFigures(Claim a, Claim b) {
         boolean part = false;
         for (Figure x : matter.figures(a)) {
             for (Figure y : matter.figures(b)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Passage;
@@ -196,6 +197,11 @@ final class Matter {
 
     Voices.Kinship kin(Claim a, Claim b) {
         return parties.between(a, b);
+    }
+
+    /** Whether a claim says that something is not so. */
+    boolean denies(Claim claim) {
+        return (claim.act() == Act.DENY) != comparison.negatedAtOnce(claim);
     }
 
     /** Whether two claims come from one speaker, or from speakers of one side. */

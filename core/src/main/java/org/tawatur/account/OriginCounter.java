@@ -32,11 +32,13 @@ final class OriginCounter {
 
     private final Matter matter;
     private final List<Difference> differences;
+    private final Resemblance resemblance;
 
     /** @param differences in which one denies what another asserts */
-    OriginCounter(Matter matter, List<Difference> differences) {
+    OriginCounter(Matter matter, List<Difference> differences, Resemblance resemblance) {
         this.matter = matter;
         this.differences = differences;
+        this.resemblance = resemblance;
     }
 
     /** Of what is asserted; where nothing but denials is there, of these. */
@@ -56,11 +58,12 @@ final class OriginCounter {
         List<Origin> origins = new ArrayList<>();
         statements.forEach(s -> gather(s, origins, reasons));
         int least = least(origins, reasons);
+        int more = more(statements, origins, reasons);
         if (origins.size() == 1 && reasons.isEmpty()) {
             reasons.add(0, one(origins.get(0)));
         }
         reasons.addAll(carriage.reasons());
-        return new Origins(least, origins.size(), reasons);
+        return new Origins(least, origins.size() + more, reasons);
     }
 
     private boolean denies(Statement statement) {
@@ -142,6 +145,22 @@ final class OriginCounter {
             }
         }
         return Math.max(1, sure.size());
+    }
+
+    /** How many others may say the same elsewhere in the story. */
+    private int more(List<Statement> statements, List<Origin> origins, List<Reason> reasons) {
+        List<Claim> own = statements.stream().flatMap(s -> s.claims().stream()).toList();
+        List<Claim> others = new ArrayList<>();
+        for (Claim claim : own) {
+            for (Claim like : resemblance.of(claim)) {
+                boolean known = origins.stream().anyMatch(o -> o.claims.stream().anyMatch(c -> c == like || matter.leans(c, like))) || others.stream().anyMatch(o -> matter.leans(o, like));
+                if (!known) {
+                    others.add(like);
+                    reasons.add(new Reason(Code.MAY_SAY_IT_TOO, List.of(Matter.name(like.speaker())), List.of(Matter.content(like))));
+                }
+            }
+        }
+        return others.size();
     }
 
     /** Whether two speakers bear one saying in nearly the same words, so that one of the names may be a mistake. */

@@ -49,10 +49,10 @@ final class PointBuilder {
             group.add(statement);
         }
         List<Point> points = new ArrayList<>();
+        OriginCounter origins = new OriginCounter(matter, denials, new Resemblance(matter));
         for (List<Statement> group : groups) {
             List<Claim> claims = group.stream().flatMap(s -> s.claims().stream()).toList();
             Carriage carriage = new Carriage(matter, claims);
-            OriginCounter origins = new OriginCounter(matter, denials);
             points.add(new Point("p" + (points.size() + 1), group, lead(claims, denials), carriage.hands(), origins.count(group, carriage), origins.denials(group, carriage)));
         }
         Map<Point, Double> weights = new IdentityHashMap<>();

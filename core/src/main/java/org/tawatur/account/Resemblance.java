@@ -1,0 +1,110 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.claim.Act;
+import org.tawatur.claim.Claim;
+import org.tawatur.story.Statement;
+
+/**
+ * Which claims may say what others say, though not enough shows it to put them into one point: whoever makes them may be
+ * one more origin of it. Where figures or a negation part them they do not.
+ */
+final class Resemblance {
+
+    /** A word that so many statements have tells none from the others. */
+    private static final int COMMON = 40;
+    private static final int FEW = 2;
+    private static final int SEVERAL = 3;
+    /** Of the weight of the words of two that share several. */
+    private static final double SOME = 0.2;
+    private static final double LITTLE = 0.15;
+    /** Of the weight of the words of two that share but two. */
+    private static final double MOST = 0.75;
+    private static final double PART = 0.25;
+    /** Of the weight of the heavier. */
+    private static final double LEAST = 0.13;
+    /** How far what two share is nobody else's: a word of theirs alone counts one, one of three statements a half. */
+    private static final double OWN = 1.3;
+
+    private final Matter matter;
+    private final Agreement agreement;
+    private final Map<String, List<Statement>> byKey = new HashMap<>();
+    private final Map<Claim, List<Claim>> found = new IdentityHashMap<>();
+
+    Resemblance(Matter matter) {
+        this.matter = matter;
+        agreement = new Agreement(matter);
+        for (Statement statement : matter.story.statements()) {
+            statement.claims().stream().flatMap(c -> matter.comparison.keys(c).stream()).distinct().forEach(k -> byKey.computeIfAbsent(k, n -> new ArrayList<>()).add(statement));
+        }
+    }
+
+    /** The claims that may say the same as this one, itself left out. */
+    List<Claim> of(Claim claim) {
+        return found.computeIfAbsent(claim, this::find);
+    }
+
+    private List<Claim> find(Claim claim) {
+        Map<Statement, Integer> met = new IdentityHashMap<>();
+        List<Claim> like = new ArrayList<>();
+        for (String key : matter.comparison.keys(claim)) {
+            List<Statement> same = byKey.get(key);
+            for (Statement other : same.size() > COMMON ? List.<Statement>of() : same) {
+                if (met.merge(other, 1, Integer::sum) == 1) {
+                    other.claims().stream().filter(c -> c != claim && isLike(claim, c)).forEach(like::add);
+                }
+            }
+        }
+        return like;
+    }
+
+    private boolean isLike(Claim a, Claim b) {
+        List<String> shared = matter.comparison.keys(a).stream().filter(matter.comparison.keys(b)::contains).toList();
+        if (!isOneDeed(a, b) || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || isNegated(a, b, shared)) {
+            return false;
+        }
+        double words = matter.comparison.words(a, b);
+        int named = shared.size() + ownName(a, b) + ownName(b, a);
+        if (shared.size() < FEW) {
+            return named > SEVERAL && words >= LITTLE;
+        }
+        boolean own = own(shared) >= OWN;
+        boolean several = shared.size() >= SEVERAL && own && words >= SOME && matter.comparison.part(a, b) >= LEAST;
+        boolean part = shared.size() >= SEVERAL && shared.size() >= MOST * Math.min(matter.comparison.keys(a).size(), matter.comparison.keys(b).size());
+        boolean few = own && (matter.comparison.part(a, b) >= PART && words >= MOST || matter.denies(a) && matter.denies(b) && words >= PART);
+        return several || part || few || agreement.sameNumber(a, b);
+    }
+
+    private double own(List<String> shared) {
+        return shared.stream().mapToDouble(k -> 1.0 / Math.max(1, byKey.get(k).size() - 1)).sum();
+    }
+
+    /** What one asks for or feels is not what another tells. */
+    private static boolean isOneDeed(Claim a, Claim b) {
+        return (a.act() == Act.DEMAND) == (b.act() == Act.DEMAND) && (a.act() == Act.EXPRESS) == (b.act() == Act.EXPRESS);
+    }
+
+    /** Whether one says no right before what both name, and the other does not. */
+    private boolean isNegated(Claim a, Claim b, List<String> shared) {
+        Set<String> mine = matter.comparison.denied(a);
+        Set<String> yours = matter.comparison.denied(b);
+        return a.act() != Act.DENY && b.act() != Act.DENY && shared.stream().anyMatch(k -> mine.contains(k) != yours.contains(k));
+    }
+
+    /** Words by which one speaker is named in what the other says: he may tell of himself what is told of him. */
+    private int ownName(Claim speaking, Claim other) {
+        if (speaking.speaker() == null) {
+            return 0;
+        }
+        Set<String> name = new HashSet<>(matter.voices.keys(speaking.speaker()));
+        name.retainAll(matter.comparison.keys(other));
+        name.removeAll(matter.comparison.keys(speaking));
+        return name.size();
+    }
+}
