@@ -35,7 +35,7 @@ public final class AccountBuilder {
         this.statements = statements;
         this.lexicon = new Lexicon(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone"));
+            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
             switch (kind) {
                 case "harm" -> harm.add(key);
@@ -50,7 +50,7 @@ public final class AccountBuilder {
     public Account build(Story told) {
         Voices voices = statements.voices().in(told.readings());
         Comparison comparison = statements.compare(told);
-        Parties parties = new Parties(told, voices, language);
+        Parties parties = new Parties(told, voices, language, lexicon);
         Story story = new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split();
         Matter matter = new Matter(story, comparison, voices, lexicon, parties);
         List<Difference> differences = new ArrayList<>(new DenialFinder(matter, beings).find());

@@ -1,6 +1,9 @@
 package org.tawatur.account;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
@@ -35,24 +38,54 @@ final class Agreement {
         if (!oneAct(a, b)) {
             return false;
         }
+        if (tollsPart(a, b)) {
+            return false;
+        }
         if (sameToll(a, b) || sameTellingCount(a, b)) {
             return true;
         }
         if (matter.comparison.negated(a) != matter.comparison.negated(b) || matter.comparison.words(a, b) < (sameCount(a, b) ? SOME : enough)) {
             return false;
         }
-        List<String> first = matter.comparison.keys(a);
-        List<String> second = matter.comparison.keys(b);
-        long shared = first.stream().filter(second::contains).count();
-        boolean same = matter.sameForms(a, b);
-        boolean most = shared >= FEW && shared >= MOST * Math.max(first.size(), second.size());
-        return (same || most || shared >= MANY || shared >= FEW && sameCount(a, b)) && !partInFigures(a, b);
+        List<String> keys = matter.comparison.keys(b);
+        long shared = matter.comparison.keys(a).stream().filter(keys::contains).count();
+        return (isMuch(a, b, shared) || shared >= FEW && sameCount(a, b)) && !partInFigures(a, b);
+    }
+
+    /** Whether what two claims share is more than a small number of one thing, so that one surely bears out the other. */
+    boolean isSure(Claim a, Claim b) {
+        List<String> keys = matter.comparison.keys(b);
+        return sameToll(a, b) || sameTellingCount(a, b) || isMuch(a, b, matter.comparison.keys(a).stream().filter(keys::contains).count());
+    }
+
+    private boolean isMuch(Claim a, Claim b, long shared) {
+        boolean most = shared >= FEW && shared >= MOST * Math.max(matter.comparison.keys(a).size(), matter.comparison.keys(b).size());
+        return most || shared >= MANY || matter.sameForms(a, b);
     }
 
     /** Two give one toll, in whatever words, where it is no number that comes by chance. */
     private boolean sameToll(Claim a, Claim b) {
-        return pairs(a, b, (x, y) -> x.noun().role() != Figure.Role.NONE && x.noun().role() == y.noun().role() && x.value() >= UNLIKELY
-                && matter.lexicon.ofAll(x) && matter.lexicon.ofAll(y));
+        return tolls(a).stream().anyMatch(x -> tolls(b).stream().anyMatch(y -> x.noun().role() == y.noun().role() && x.value() >= UNLIKELY && isSame(x, y)));
+    }
+
+    /** Whether two give different tolls of one fate. */
+    boolean tollsPart(Claim a, Claim b) {
+        return tolls(a).stream().anyMatch(x -> tolls(b).stream().anyMatch(y -> x.noun().role() == y.noun().role() && !Counts.agree(x, y)));
+    }
+
+    /** Of each fate the highest figure of people of whom no more is said: the others are parts of it. */
+    private Collection<Figure> tolls(Claim claim) {
+        Map<Figure.Role, Figure> tolls = new EnumMap<>(Figure.Role.class);
+        for (Figure figure : matter.figures(claim)) {
+            if (figure.noun().role() != Figure.Role.NONE && matter.lexicon.ofAll(figure)) {
+                tolls.merge(figure.noun().role(), figure, (x, y) -> x.value() >= y.value() ? x : y);
+            }
+        }
+        return tolls.values();
+    }
+
+    private static boolean isSame(Figure x, Figure y) {
+        return x.value() == y.value() && x.upper() == y.upper();
     }
 
     /** So many persons, of whom nothing shows that they are others. */
@@ -98,7 +131,7 @@ final class Agreement {
 
     private boolean pairs(Claim a, Claim b, BiPredicate<Figure, Figure> alike) {
         List<Figure> others = matter.figures(b);
-        return matter.figures(a).stream().anyMatch(x -> others.stream().anyMatch(y -> x.value() == y.value() && x.upper() == y.upper() && alike.test(x, y)));
+        return matter.figures(a).stream().anyMatch(x -> others.stream().anyMatch(y -> isSame(x, y) && alike.test(x, y)));
     }
 
     private static boolean oneAct(Claim a, Claim b) {

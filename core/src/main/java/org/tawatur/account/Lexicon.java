@@ -19,6 +19,7 @@ final class Lexicon {
     private final Map<String, String> status = new HashMap<>();
     private final Set<String> witnesses = new HashSet<>();
     private final Set<String> anyone = new HashSet<>();
+    private final Set<String> own = new HashSet<>();
     private final String article;
     private final Agencies agencies;
 
@@ -39,6 +40,7 @@ final class Lexicon {
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
             switch (row.get(0)) {
                 case "witness" -> witnesses.add(language.letters().normal(row.need(1, "word")));
+                case "own" -> own.add(language.letters().normal(row.need(1, "word")));
                 case "anyone" -> anyone.add(language.letters().normal(row.need(1, "word")));
                 default -> { }
             }
@@ -61,6 +63,11 @@ final class Lexicon {
     /** Whether one of the words of a name is that for a correspondent. Words are in their normal form. */
     boolean isWitness(List<String> forms) {
         return forms.stream().anyMatch(f -> witnesses.contains(f) || f.startsWith(article) && witnesses.contains(f.substring(article.length())));
+    }
+
+    /** Whether a word in its normal form without article is that for a body or an expert that is no part of a government. */
+    boolean isOwn(String form) {
+        return own.contains(form);
     }
 
     /** Whether a counted noun says no more of people than what befell them, if that. It is a singular in normal form. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tawatur.claim.Claim;
-import org.tawatur.source.Sense;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Vocabulary;
 import org.tawatur.story.Story;
@@ -36,9 +35,10 @@ final class Parties {
      *
      * @param head  the word that says what sort of body it is, or null
      * @param kind  its kind in the pack, or ""
+     * @param own   whether it is of a sort that is no part of a government
      * @param words what tells it from others of its sort, and the head
      */
-    private record Party(String head, String kind, Set<String> words) {
+    private record Party(String head, String kind, boolean own, Set<String> words) {
 
         boolean isOfficial() {
             return OFFICIAL.contains(kind);
@@ -47,14 +47,16 @@ final class Parties {
 
     private final Voices voices;
     private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
     private final Map<String, Party> parties = new HashMap<>();
     /** By the head of a body: all that have it and more. */
     private final Map<String, List<Speaker>> named = new LinkedHashMap<>();
     private final Map<String, Set<String>> states = new HashMap<>();
     private final Set<String> all = new HashSet<>();
 
-    Parties(Story story, Voices voices, Language language) {
+    Parties(Story story, Voices voices, Language language, Lexicon lexicon) {
         this.voices = voices;
+        this.lexicon = lexicon;
         this.vocabulary = Vocabulary.of(language);
         story.statements().forEach(s -> s.claims().forEach(this::take));
     }
@@ -85,6 +87,9 @@ final class Parties {
         if (first.isOfficial() && second.isOfficial()) {
             return ofOfficials(a, b);
         }
+        if (first.own && (second.isOfficial() || second.own && !first.head.equals(second.head)) || second.own && first.isOfficial()) {
+            return Kinship.APART;
+        }
         if (kin == Kinship.APART || first.head == null || second.head == null) {
             return kin;
         }
@@ -112,7 +117,9 @@ final class Parties {
         if (speaker == null || speaker.kind() == Speaker.Kind.UNNAMED || speaker.kind() == Speaker.Kind.DOCUMENT) {
             return false;
         }
-        return speaker.kind() == Speaker.Kind.PERSON || voices.forms(speaker).stream().map(f -> vocabulary.sense(f).kind()).filter(k -> !k.isEmpty()).findFirst().filter(UNNAMED::equals).isEmpty();
+        List<String> forms = voices.forms(speaker);
+        boolean someone = forms.size() > 1 && vocabulary.sense(forms.get(0)).kind().equals(UNNAMED) && vocabulary.sense(forms.get(1)).is(Vocabulary.PREPOSITION);
+        return !someone && speaker.kind() == Speaker.Kind.PERSON || voices.forms(speaker).stream().map(f -> vocabulary.sense(f).kind()).filter(k -> !k.isEmpty()).findFirst().filter(UNNAMED::equals).isEmpty();
     }
 
     /** The state an official speaks for, or null where that may be one of several. */
@@ -138,44 +145,23 @@ final class Parties {
     private Party read(Speaker speaker) {
         List<String> forms = voices.forms(speaker);
         String head = null;
-        String kind = speaker.kind() == Speaker.Kind.STATE ? STATE : "";
+        String kind = speaker.kind() == Speaker.Kind.STATE || forms.size() == 1 && !voices.side(speaker).isEmpty() ? STATE : "";
+        boolean own = false;
         Set<String> words = new HashSet<>();
         for (int i = 0; i < forms.size(); i++) {
-            String of = kind(forms, i);
+            String of = vocabulary.kind(forms, i);
             boolean body = OFFICIAL.contains(of) || BODIES.contains(of);
+            boolean apart = head == null && lexicon.isOwn(vocabulary.sense(forms.get(i)).base());
             kind = body && OFFICIAL.contains(kind) && BODIES.contains(of) ? of : kind;
-            if (head == null && (body || kind.equals(STATE))) {
+            if (head == null && (body || apart || kind.equals(STATE))) {
                 head = voices.key(forms.get(i));
                 kind = body ? of : kind;
+                own = apart;
                 words.add(head);
             } else if (body || of.isEmpty()) {
                 words.add(voices.key(forms.get(i)));
             }
         }
-        return new Party(head, kind, words);
-    }
-
-    /** What the pack says of a word, or of the expression that begins with it. */
-    private String kind(List<String> forms, int at) {
-        Sense sense = vocabulary.sense(forms.get(at));
-        for (Sense.Phrase phrase : sense.phrases()) {
-            if (isAt(phrase.rest(), forms, at + 1)) {
-                return phrase.kind();
-            }
-        }
-        return sense.kind();
-    }
-
-    private boolean isAt(List<String> rest, List<String> forms, int at) {
-        if (at + rest.size() > forms.size()) {
-            return false;
-        }
-        for (int i = 0; i < rest.size(); i++) {
-            String form = forms.get(at + i);
-            if (!form.equals(rest.get(i)) && !vocabulary.sense(form).base().equals(rest.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return new Party(head, kind, own, words);
     }
 }

@@ -38,10 +38,12 @@ final class PointBuilder {
 
     /** @param denials tie a denial to what it denies */
     List<Point> build(List<Difference> denials) {
+        Resemblance resemblance = new Resemblance(matter);
         List<List<Statement>> groups = new ArrayList<>();
         for (Statement statement : matter.story.statements()) {
             List<Statement> group = groups.stream().filter(g -> g.stream().anyMatch(s -> denied(denials, s, statement))).findFirst()
-                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> oneMatter(s, statement))).findFirst()).orElse(null);
+                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> oneMatter(s, statement))).findFirst())
+                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> resemblance.isOf(s, statement))).findFirst()).orElse(null);
             if (group == null) {
                 group = new ArrayList<>();
                 groups.add(group);
@@ -49,7 +51,7 @@ final class PointBuilder {
             group.add(statement);
         }
         List<Point> points = new ArrayList<>();
-        OriginCounter origins = new OriginCounter(matter, denials, new Resemblance(matter));
+        OriginCounter origins = new OriginCounter(matter, denials, resemblance);
         for (List<Statement> group : groups) {
             List<Claim> claims = group.stream().flatMap(s -> s.claims().stream()).toList();
             Carriage carriage = new Carriage(matter, claims);

@@ -1,6 +1,7 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -35,7 +36,7 @@ final class Resemblance {
     private final Matter matter;
     private final Agreement agreement;
     private final Map<String, List<Statement>> byKey = new HashMap<>();
-    private final Map<Claim, List<Claim>> found = new IdentityHashMap<>();
+    private final Map<Statement, List<Claim>> found = new IdentityHashMap<>();
 
     Resemblance(Matter matter) {
         this.matter = matter;
@@ -45,28 +46,30 @@ final class Resemblance {
         }
     }
 
-    /** The claims that may say the same as this one, itself left out. */
-    List<Claim> of(Claim claim) {
-        return found.computeIfAbsent(claim, this::find);
+    /** The claims of others that may say the same as a statement. */
+    List<Claim> of(Statement statement) {
+        return found.computeIfAbsent(statement, this::find);
     }
 
-    private List<Claim> find(Claim claim) {
-        Map<Statement, Integer> met = new IdentityHashMap<>();
-        List<Claim> like = new ArrayList<>();
-        for (String key : matter.comparison.keys(claim)) {
-            List<Statement> same = byKey.get(key);
-            for (Statement other : same.size() > COMMON ? List.<Statement>of() : same) {
-                if (met.merge(other, 1, Integer::sum) == 1) {
-                    other.claims().stream().filter(c -> c != claim && isLike(claim, c)).forEach(like::add);
-                }
+    private List<Claim> find(Statement statement) {
+        Set<Statement> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Claim claim : statement.claims()) {
+            for (String key : matter.comparison.keys(claim)) {
+                met.addAll(byKey.get(key).size() > COMMON ? List.of() : byKey.get(key));
             }
         }
-        return like;
+        met.remove(statement);
+        return matter.story.statements().stream().filter(met::contains).flatMap(s -> s.claims().stream()).filter(c -> statement.claims().stream().anyMatch(o -> isLike(o, c))).toList();
+    }
+
+    /** Whether two statements may be one though somebody unnamed makes one of them, who may be the other. */
+    boolean isOf(Statement a, Statement b) {
+        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && isLike(x, y)));
     }
 
     private boolean isLike(Claim a, Claim b) {
         List<String> shared = matter.comparison.keys(a).stream().filter(matter.comparison.keys(b)::contains).toList();
-        if (!isOneDeed(a, b) || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || isNegated(a, b, shared)) {
+        if (!isOneDeed(a, b) || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || isNegated(a, b, shared)) {
             return false;
         }
         double words = matter.comparison.words(a, b);

@@ -366,4 +366,28 @@ public final class Vocabulary {
     private Agreement shape(String base) {
         return particles.agreementByEnding(base);
     }
+
+    /** What sort of body or title a word is, or the expression of several words that begins with it; "" where neither is one. */
+    public String kind(List<String> forms, int at) {
+        Sense sense = sense(forms.get(at));
+        for (Sense.Phrase phrase : sense.phrases()) {
+            if (isAt(phrase.rest(), forms, at + 1)) {
+                return phrase.kind();
+            }
+        }
+        return sense.kind();
+    }
+
+    private boolean isAt(List<String> rest, List<String> forms, int at) {
+        if (at + rest.size() > forms.size()) {
+            return false;
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            String form = forms.get(at + i);
+            if (!form.equals(rest.get(i)) && !sense(form).base().equals(rest.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

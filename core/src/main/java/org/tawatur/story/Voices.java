@@ -199,7 +199,9 @@ public final class Voices {
         boolean office = false;
         boolean own = speaker.kind() == Speaker.Kind.STATE;
         boolean settled = false;
-        for (Word word : all) {
+        List<String> forms = all.stream().map(Word::form).toList();
+        for (int i = 0; i < forms.size(); i++) {
+            Word word = all.get(i);
             String land = lands.of(word);
             String key = land == null ? stems.key(word) : STATE + land;
             own |= land != null && all.size() == 1;
@@ -207,7 +209,7 @@ public final class Voices {
                 keys.add(vocabulary.sense(word.form()).kind().isEmpty() ? key : GENERIC + key);
                 String state = land == null ? states.of(vocabulary.sense(word.form()).base()) : land;
                 side = side.isEmpty() && state != null ? state : side;
-                String kind = vocabulary.sense(word.form()).kind();
+                String kind = vocabulary.kind(forms, i);
                 own |= !settled && OWN.contains(kind);
                 own &= settled || !APART.contains(kind);
                 settled |= BODIES.contains(kind) || APART.contains(kind);
