@@ -24,6 +24,8 @@ final class Agreement {
     private static final double SOME = 0.2;
     /** A toll that two give by chance only where they speak of two events. */
     private static final int UNLIKELY = 5;
+    /** Days within which nothing that goes on has changed much. */
+    private static final int SOON = 3;
     /** A number of so many times ten is given for what was never counted. */
     private static final int ROUND = 10;
 
@@ -52,8 +54,11 @@ final class Agreement {
         return (isMuch(a, b, shared) || shared >= FEW && sameCount(a, b)) && !partInFigures(a, b);
     }
 
-    /** Whether what two claims share is more than a small number of one thing, so that one surely bears out the other. */
+    /** Whether what two claims share is more than a small number of one thing, and they speak of one time, so that one surely bears out the other. */
     boolean isSure(Claim a, Claim b) {
+        if (matter.days(a, b) > SOON) {
+            return false;
+        }
         List<String> keys = matter.comparison.keys(b);
         return sameToll(a, b) || sameTellingCount(a, b) || isMuch(a, b, matter.comparison.keys(a).stream().filter(keys::contains).count());
     }

@@ -1,6 +1,7 @@
 package org.tawatur.account;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,6 +13,7 @@ import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Passage;
+import org.tawatur.report.Published;
 import org.tawatur.report.Span;
 import org.tawatur.report.Spans;
 import org.tawatur.source.Speaker;
@@ -117,6 +119,13 @@ final class Matter {
             }
         }
         return day;
+    }
+
+    /** Days between the reports of two claims; 0 where one has no day. */
+    long days(Claim a, Claim b) {
+        Published first = reading(a.report()).published();
+        Published second = reading(b.report()).published();
+        return first == null || second == null ? 0 : Math.abs(ChronoUnit.DAYS.between(first.day(), second.day()));
     }
 
     /** How many of the printed words of both contents they share, from 0 to 1. */

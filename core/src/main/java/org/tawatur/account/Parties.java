@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Parties {
     private static final Set<String> OFFICIAL = Set.of("ministry", "army", "government", "state");
     private static final String UNNAMED = "unnamed";
     private static final String STATE = "state";
+    private static final String GOVERNMENT = "government";
     private static final Set<String> BODIES = Set.of("court", "party", "agency", "organisation", "media", "group");
     /** The state of a story in which no official is said to be of any. */
     private static final String HOME = "";
@@ -53,6 +55,10 @@ final class Parties {
     private final Map<String, List<Speaker>> named = new LinkedHashMap<>();
     private final Map<String, Set<String>> states = new HashMap<>();
     private final Set<String> all = new HashSet<>();
+    /** By the head of an official body: the states for which one of its sort speaks. */
+    private final Map<String, Set<String>> sorts = new HashMap<>();
+    private final Set<Speaker> officials = new LinkedHashSet<>();
+    private final Map<String, Speaker> fullest = new HashMap<>();
 
     Parties(Story story, Voices voices, Language language, Lexicon lexicon) {
         this.voices = voices;
@@ -70,9 +76,13 @@ final class Parties {
         if (party.head != null && party.words.size() > 1) {
             named.computeIfAbsent(party.head, k -> new ArrayList<>()).add(speaker);
         }
+        if (party.isOfficial()) {
+            officials.add(speaker);
+        }
         if (party.isOfficial() && !voices.side(speaker).isEmpty()) {
             states.computeIfAbsent(claim.report(), k -> new HashSet<>()).add(voices.side(speaker));
             all.add(voices.side(speaker));
+            sorts.computeIfAbsent(party.head, k -> new HashSet<>()).add(voices.side(speaker));
         }
     }
 
@@ -82,8 +92,8 @@ final class Parties {
         if (told || !isNamed(a.speaker()) || !isNamed(b.speaker())) {
             return kin;
         }
-        Party first = party(a.speaker());
-        Party second = party(b.speaker());
+        Party first = party(official(a.speaker()));
+        Party second = party(official(b.speaker()));
         if (first.isOfficial() && second.isOfficial()) {
             return ofOfficials(a, b);
         }
@@ -106,8 +116,8 @@ final class Parties {
         if (state == null || other == null) {
             return Kinship.UNKNOWN;
         }
-        Party first = party(a.speaker());
-        Party second = party(b.speaker());
+        Party first = party(official(a.speaker()));
+        Party second = party(official(b.speaker()));
         boolean within = first.words.containsAll(second.words) || second.words.containsAll(first.words);
         return !state.equals(other) ? Kinship.APART : within ? Kinship.SAME : Kinship.ONE_SIDE;
     }
@@ -122,14 +132,29 @@ final class Parties {
         return !someone && speaker.kind() == Speaker.Kind.PERSON || voices.forms(speaker).stream().map(f -> vocabulary.sense(f).kind()).filter(k -> !k.isEmpty()).findFirst().filter(UNNAMED::equals).isEmpty();
     }
 
-    /** The state an official speaks for, or null where that may be one of several. */
+    /** The state an official speaks for, or null where that may be one of several, or one of its towns. */
     private String state(Claim claim) {
-        String own = voices.side(claim.speaker());
+        Speaker speaker = official(claim.speaker());
+        String own = voices.side(speaker);
         if (!own.isEmpty()) {
             return own;
         }
-        Set<String> here = states.getOrDefault(claim.report(), all);
-        return here.isEmpty() ? HOME : here.size() == 1 ? here.iterator().next() : null;
+        Set<String> here = states.getOrDefault(claim.report(), Set.of());
+        Set<String> ofSort = sorts.getOrDefault(party(speaker).head, Set.of());
+        Set<String> likely = here.size() == 1 ? here : ofSort.size() == 1 ? ofSort : all;
+        return isLocal(speaker) ? null : likely.isEmpty() ? HOME : likely.size() == 1 ? likely.iterator().next() : null;
+    }
+
+    /** Whether a body bears the name of a place that is no state: the authorities of a town. */
+    private boolean isLocal(Speaker speaker) {
+        List<String> forms = voices.forms(speaker);
+        return speaker.kind() != Speaker.Kind.PERSON && forms.size() == 2 && !vocabulary.sense(forms.get(1)).definite() && vocabulary.kind(forms, 0).equals(GOVERNMENT)
+                && (vocabulary.sense(forms.get(1)).classes() & ~Vocabulary.COMMON) == 0;
+    }
+
+    /** A person named without an office under the name that tells it. */
+    private Speaker official(Speaker speaker) {
+        return party(speaker).isOfficial() ? speaker : fullest.computeIfAbsent(speaker.name(), n -> officials.stream().filter(o -> voices.between(o, speaker) == Kinship.SAME).findFirst().orElse(speaker));
     }
 
     /** Whether all bodies of one sort that the story names may be one. */

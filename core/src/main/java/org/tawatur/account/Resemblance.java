@@ -80,7 +80,7 @@ final class Resemblance {
         boolean own = own(shared) >= OWN;
         boolean several = shared.size() >= SEVERAL && own && words >= SOME && matter.comparison.part(a, b) >= LEAST;
         boolean part = shared.size() >= SEVERAL && shared.size() >= MOST * Math.min(matter.comparison.keys(a).size(), matter.comparison.keys(b).size());
-        boolean few = own && (matter.comparison.part(a, b) >= PART && words >= MOST || matter.denies(a) && matter.denies(b) && words >= PART);
+        boolean few = own && matter.comparison.part(a, b) >= PART && words >= MOST || matter.denies(a) && matter.denies(b) && words >= PART;
         return several || part || few || agreement.sameNumber(a, b);
     }
 

@@ -43,7 +43,7 @@ final class Sayings {
     }
 
     /** Words among which the verb of a content stands. */
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 6;
     /** Words behind one that says no which it denies. */
     private static final int REACH = 2;
 
