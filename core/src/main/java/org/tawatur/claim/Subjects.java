@@ -206,7 +206,16 @@ final class Subjects {
             return false;
         }
         boolean alone = addressed && form.skip() > 0 && previous != null && previous.agreement == form.agreement();
-        return !alone || phrases.at(gloss, phrase.last(), sentence.last(), false).last() > phrase.last();
+        return !isAccused(gloss, sentence, form, phrase) && (!alone || phrases.at(gloss, phrase.last(), sentence.last(), false).last() > phrase.last());
+    }
+
+    /** "And accused the army of …": an accusation names somebody, so the only one it names is no subject. */
+    private static boolean isAccused(Gloss gloss, Sentence sentence, VerbForm form, NounPhrase phrase) {
+        if (form.verb().act() != Act.ACCUSE || !form.verb().addressee().equals("object") || form.skip() == 0 || phrase.last() >= sentence.last()) {
+            return false;
+        }
+        char preposition = gloss.sense(phrase.last()).preposition();
+        return preposition != 0 && form.verb().takes(String.valueOf(preposition));
     }
 
     /** "Had X (already) announced": the subject between the auxiliary and the verb. */
