@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tawatur.claim.Claim;
+import org.tawatur.source.Sense;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Vocabulary;
 import org.tawatur.story.Story;
@@ -29,6 +30,7 @@ final class Parties {
     private static final String STATE = "state";
     private static final String GOVERNMENT = "government";
     private static final Set<String> BODIES = Set.of("court", "party", "agency", "organisation", "media", "group");
+    private static final int LEAST = 2;
     /** The state of a story in which no official is said to be of any. */
     private static final String HOME = "";
 
@@ -139,10 +141,28 @@ final class Parties {
         if (!own.isEmpty()) {
             return own;
         }
+        String land = land(speaker);
+        if (land != null) {
+            return land;
+        }
         Set<String> here = states.getOrDefault(claim.report(), Set.of());
         Set<String> ofSort = sorts.getOrDefault(party(speaker).head, Set.of());
         Set<String> likely = here.size() == 1 ? here : ofSort.size() == 1 ? ofSort : all;
         return isLocal(speaker) ? null : likely.isEmpty() ? HOME : likely.size() == 1 ? likely.iterator().next() : null;
+    }
+
+    /** The adjective by which an official body says of which land it is, though nothing else in the story names that land; or null. */
+    private String land(Speaker speaker) {
+        List<String> forms = voices.forms(speaker);
+        for (int i = 1; i < forms.size() && speaker.kind() != Speaker.Kind.PERSON; i++) {
+            Sense sense = vocabulary.sense(forms.get(i));
+            boolean unknown = sense.definite() && (sense.classes() & ~Vocabulary.COMMON) == 0;
+            String ending = vocabulary.particles().of("owner").stream().filter(e -> sense.base().length() > e.length() + LEAST && sense.base().endsWith(e)).findFirst().orElse(null);
+            if (unknown && ending != null) {
+                return sense.base().substring(0, sense.base().length() - ending.length());
+            }
+        }
+        return null;
     }
 
     /** Whether a body bears the name of a place that is no state: the authorities of a town. */

@@ -64,11 +64,11 @@ final class Resemblance {
 
     /** Whether two statements may be one though somebody unnamed makes one of them, who may be the other. */
     boolean isOf(Statement a, Statement b) {
-        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && isLike(x, y)));
+        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && isLike(x, y) && shared(x, y).size() >= SEVERAL));
     }
 
     private boolean isLike(Claim a, Claim b) {
-        List<String> shared = matter.comparison.keys(a).stream().filter(matter.comparison.keys(b)::contains).toList();
+        List<String> shared = shared(a, b);
         if (!isOneDeed(a, b) || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || isNegated(a, b, shared)) {
             return false;
         }
@@ -82,6 +82,10 @@ final class Resemblance {
         boolean part = shared.size() >= SEVERAL && shared.size() >= MOST * Math.min(matter.comparison.keys(a).size(), matter.comparison.keys(b).size());
         boolean few = own && matter.comparison.part(a, b) >= PART && words >= MOST || matter.denies(a) && matter.denies(b) && words >= PART;
         return several || part || few || agreement.sameNumber(a, b);
+    }
+
+    private List<String> shared(Claim a, Claim b) {
+        return matter.comparison.keys(a).stream().filter(matter.comparison.keys(b)::contains).toList();
     }
 
     private double own(List<String> shared) {

@@ -137,7 +137,7 @@ final class Subjects {
     private NounPhrase after(Gloss gloss, int from, int limit, VerbForm form) {
         Verb verb = form.verb();
         Predicate<String> taken = preposition -> verb.takes(preposition) || verb.addressee().equals(preposition);
-        NounPhrase narrow = phrases.after(gloss, from, limit, !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object"), taken);
+        NounPhrase narrow = phrases.after(gloss, from, limit, !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object") || verb.takes("seen"), taken);
         if (!verb.addressee().equals("object")) {
             NounPhrase whole = phrases.whole(gloss, from, limit, false, taken);
             if (whole.last() > narrow.last() && opener.clauseFollows(gloss, form, whole.last(), limit, true)) {
