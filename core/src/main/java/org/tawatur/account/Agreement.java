@@ -56,7 +56,7 @@ final class Agreement {
 
     /** Whether what two claims share is more than a small number of one thing, and they speak of one time, so that one surely bears out the other. */
     boolean isSure(Claim a, Claim b) {
-        if (matter.days(a, b) > SOON) {
+        if (matter.days(a, b) > SOON || matter.denies(a) != matter.denies(b)) {
             return false;
         }
         List<String> keys = matter.comparison.keys(b);
@@ -81,7 +81,7 @@ final class Agreement {
     /** Of each fate the highest figure of people of whom no more is said: the others are parts of it. */
     private Collection<Figure> tolls(Claim claim) {
         Map<Figure.Role, Figure> tolls = new EnumMap<>(Figure.Role.class);
-        for (Figure figure : matter.figures(claim)) {
+        for (Figure figure : standing(claim)) {
             if (figure.noun().role() != Figure.Role.NONE && matter.lexicon.ofAll(figure)) {
                 tolls.merge(figure.noun().role(), figure, (x, y) -> x.value() >= y.value() ? x : y);
             }
@@ -150,9 +150,9 @@ final class Agreement {
     /** Whether figures of one thing differ, and none agree. */
     boolean partInFigures(Claim a, Claim b) {
         boolean part = false;
-        for (Figure x : matter.figures(a)) {
-            for (Figure y : matter.figures(b)) {
-                boolean oneThing = x.isComparable(y) && (x.noun().head() == null || y.noun().head() == null || x.noun().head().equals(y.noun().head()));
+        for (Figure x : standing(a)) {
+            for (Figure y : standing(b)) {
+                boolean oneThing = x.isComparable(y) && isOneNoun(x, y) && x.value() < 1 == y.value() < 1;
                 if (oneThing && Counts.agree(x, y)) {
                     return false;
                 }
@@ -160,5 +160,16 @@ final class Agreement {
             }
         }
         return part;
+    }
+
+    /** The figures of a claim but for those that it says are not, or are no longer, so. */
+    private List<Figure> standing(Claim claim) {
+        List<Figure> all = matter.figures(claim);
+        return all.stream().filter(f -> all.stream().noneMatch(g -> f.span().equals(g.revises()))).toList();
+    }
+
+    private boolean isOneNoun(Figure x, Figure y) {
+        boolean fate = x.noun().role() != Figure.Role.NONE && x.noun().role() == y.noun().role() && (matter.lexicon.ofAll(x) || matter.lexicon.ofAll(y));
+        return fate || x.noun().head() == null || y.noun().head() == null || x.noun().head().equals(y.noun().head());
     }
 }

@@ -20,6 +20,7 @@ final class Lexicon {
     private final Set<String> witnesses = new HashSet<>();
     private final Set<String> anyone = new HashSet<>();
     private final Set<String> own = new HashSet<>();
+    private final Set<String> someone = new HashSet<>();
     private final String article;
     private final Agencies agencies;
 
@@ -46,6 +47,7 @@ final class Lexicon {
             }
         }
         language.file("counted.tsv").rows().stream().filter(r -> r.get(0).equals("befallen")).forEach(r -> anyone.add(language.letters().normal(r.get(2))));
+        language.file("bodies.tsv").rows().stream().filter(r -> r.get(2).equals("unnamed")).forEach(r -> someone.add(language.letters().normal(r.get(0))));
         agencies = language.part(Agencies.class, Agencies::new);
         article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> r.get(0)).findFirst().orElse("");
     }
@@ -63,6 +65,11 @@ final class Lexicon {
     /** Whether one of the words of a name is that for a correspondent. Words are in their normal form. */
     boolean isWitness(List<String> forms) {
         return forms.stream().anyMatch(f -> witnesses.contains(f) || f.startsWith(article) && witnesses.contains(f.substring(article.length())));
+    }
+
+    /** Whether a word in its normal form without article is that for whoever is cited without a name. */
+    boolean isSomeone(String form) {
+        return someone.contains(form);
     }
 
     /** Whether a word in its normal form without article is that for a body or an expert that is no part of a government. */

@@ -57,6 +57,7 @@ final class Parties {
     private final Map<String, List<Speaker>> named = new LinkedHashMap<>();
     private final Map<String, Set<String>> states = new HashMap<>();
     private final Set<String> all = new HashSet<>();
+    private final Map<String, List<Speaker>> persons = new HashMap<>();
     /** By the head of an official body: the states for which one of its sort speaks. */
     private final Map<String, Set<String>> sorts = new HashMap<>();
     private final Set<Speaker> officials = new LinkedHashSet<>();
@@ -75,6 +76,9 @@ final class Parties {
             return;
         }
         Party party = party(speaker);
+        if (speaker.kind() == Speaker.Kind.PERSON) {
+            persons.computeIfAbsent(claim.report(), k -> new ArrayList<>()).add(speaker);
+        }
         if (party.head != null && party.words.size() > 1) {
             named.computeIfAbsent(party.head, k -> new ArrayList<>()).add(speaker);
         }
@@ -90,6 +94,9 @@ final class Parties {
 
     Kinship between(Claim a, Claim b) {
         Kinship kin = voices.between(a.speaker(), b.speaker());
+        if (kin == Kinship.UNKNOWN && (isLastName(a, b.speaker()) || isLastName(b, a.speaker()))) {
+            return Kinship.SAME;
+        }
         boolean told = kin == Kinship.SAME || kin == Kinship.ONE_SIDE || kin == Kinship.APART && !voices.side(a.speaker()).isEmpty() && !voices.side(b.speaker()).isEmpty();
         if (told || !isNamed(a.speaker()) || !isNamed(b.speaker())) {
             return kin;
@@ -111,6 +118,18 @@ final class Parties {
         return kin;
     }
 
+    /** Whether a claim names by the last of his names only whom its report names in full, as this speaker is. */
+    private boolean isLastName(Claim claim, Speaker full) {
+        List<String> name = claim.speaker() == null ? List.of() : voices.forms(claim.speaker());
+        return name.size() == 1 && full != null && persons.getOrDefault(claim.report(), List.of()).stream()
+                .anyMatch(p -> last(p).equals(name.get(0)) && voices.between(p, full) == Kinship.SAME);
+    }
+
+    private String last(Speaker speaker) {
+        List<String> name = voices.forms(speaker);
+        return name.size() < 2 ? "" : name.get(name.size() - 1);
+    }
+
     /** Two who speak for a state are of one side where that is one state; which state it is may be untold. */
     private Kinship ofOfficials(Claim a, Claim b) {
         String state = state(a);
@@ -130,8 +149,11 @@ final class Parties {
             return false;
         }
         List<String> forms = voices.forms(speaker);
-        boolean someone = forms.size() > 1 && vocabulary.sense(forms.get(0)).kind().equals(UNNAMED) && vocabulary.sense(forms.get(1)).is(Vocabulary.PREPOSITION);
-        return !someone && speaker.kind() == Speaker.Kind.PERSON || voices.forms(speaker).stream().map(f -> vocabulary.sense(f).kind()).filter(k -> !k.isEmpty()).findFirst().filter(UNNAMED::equals).isEmpty();
+        boolean someone = forms.size() > 1 && lexicon.isSomeone(vocabulary.sense(forms.get(0)).base()) && vocabulary.sense(forms.get(1)).is(Vocabulary.PREPOSITION);
+        if (someone) {
+            return false;
+        }
+        return speaker.kind() == Speaker.Kind.PERSON || voices.forms(speaker).stream().map(f -> vocabulary.sense(f).kind()).filter(k -> !k.isEmpty()).findFirst().filter(UNNAMED::equals).isEmpty();
     }
 
     /** The state an official speaks for, or null where that may be one of several, or one of its towns. */

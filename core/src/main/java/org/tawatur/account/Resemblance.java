@@ -26,10 +26,10 @@ final class Resemblance {
     private static final double SOME = 0.2;
     private static final double LITTLE = 0.15;
     /** Of the weight of the words of two that share but two. */
-    private static final double MOST = 0.75;
+    private static final double MOST = 0.7;
     private static final double PART = 0.25;
     /** Of the weight of the heavier. */
-    private static final double LEAST = 0.13;
+    private static final double LEAST = 0.12;
     /** How far what two share is nobody else's: a word of theirs alone counts one, one of three statements a half. */
     private static final double OWN = 1.3;
 

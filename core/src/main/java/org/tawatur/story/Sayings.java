@@ -139,7 +139,8 @@ final class Sayings {
         List<Word> words = article.words();
         int before = 0;
         for (int i = article.firstWordAfter(content.start()); i < words.size() && words.get(i).start() < content.end(); i++) {
-            if (vocabulary.sense(words.get(i).form()).is(Vocabulary.NEGATION)) {
+            boolean number = i + 1 < words.size() && (words.get(i + 1).kind() == Word.Kind.NUMBER || vocabulary.sense(words.get(i + 1).form()).is(Vocabulary.NUMBER));
+            if (!number && vocabulary.sense(words.get(i).form()).is(Vocabulary.NEGATION)) {
                 return before;
             }
             before += words.get(i).isMark() ? 0 : 1;
