@@ -35,7 +35,7 @@ public final class AccountBuilder {
         this.statements = statements;
         this.lexicon = new Lexicon(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own"));
+            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
             switch (kind) {
                 case "harm" -> harm.add(key);

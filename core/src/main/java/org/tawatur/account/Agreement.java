@@ -70,19 +70,23 @@ final class Agreement {
 
     /** Two give one toll, in whatever words, where it is no number that comes by chance. */
     private boolean sameToll(Claim a, Claim b) {
-        return tolls(a).stream().anyMatch(x -> tolls(b).stream().anyMatch(y -> x.noun().role() == y.noun().role() && x.value() >= UNLIKELY && isSame(x, y)));
+        return tolls(a, true).stream().anyMatch(x -> tolls(b, true).stream().anyMatch(y -> x.noun().role() == y.noun().role() && x.value() >= UNLIKELY && isSame(x, y)));
     }
 
     /** Whether two give different tolls of one fate. */
     boolean tollsPart(Claim a, Claim b) {
-        return tolls(a).stream().anyMatch(x -> tolls(b).stream().anyMatch(y -> x.noun().role() == y.noun().role() && !Counts.agree(x, y)));
+        return tolls(a, false).stream().anyMatch(x -> tolls(b, false).stream().anyMatch(y -> x.noun().role() == y.noun().role() && !Counts.agree(x, y)));
     }
 
-    /** Of each fate the highest figure of people of whom no more is said: the others are parts of it. */
-    private Collection<Figure> tolls(Claim claim) {
+    /**
+     * Of each fate the highest figure: the others are parts of it.
+     *
+     * @param ofAll only of people of whom no more is said
+     */
+    private Collection<Figure> tolls(Claim claim, boolean ofAll) {
         Map<Figure.Role, Figure> tolls = new EnumMap<>(Figure.Role.class);
         for (Figure figure : standing(claim)) {
-            if (figure.noun().role() != Figure.Role.NONE && matter.lexicon.ofAll(figure)) {
+            if (figure.noun().role() != Figure.Role.NONE && (!ofAll || matter.lexicon.ofAll(figure))) {
                 tolls.merge(figure.noun().role(), figure, (x, y) -> x.value() >= y.value() ? x : y);
             }
         }
@@ -95,7 +99,12 @@ final class Agreement {
 
     /** So many persons, of whom nothing shows that they are others. */
     boolean sameNumber(Claim a, Claim b) {
-        return sameCount(a, b) || pairs(a, b, (x, y) -> x.value() >= FEW && isOfPeople(x) && isOfPeople(y));
+        return sameCount(a, b) || pairs(a, b, (x, y) -> x.value() >= FEW && isOfPeople(x) && isOfPeople(y) && isMost(x, a) && isMost(y, b));
+    }
+
+    /** Whether a claim counts no more people than these. */
+    private boolean isMost(Figure figure, Claim claim) {
+        return standing(claim).stream().noneMatch(f -> isOfPeople(f) && f.value() > figure.value());
     }
 
     private static boolean isOfPeople(Figure figure) {

@@ -20,6 +20,7 @@ final class Lexicon {
     private final Set<String> witnesses = new HashSet<>();
     private final Set<String> anyone = new HashSet<>();
     private final Set<String> own = new HashSet<>();
+    private final Set<String> experts = new HashSet<>();
     private final Set<String> someone = new HashSet<>();
     private final String article;
     private final Agencies agencies;
@@ -41,6 +42,7 @@ final class Lexicon {
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
             switch (row.get(0)) {
                 case "witness" -> witnesses.add(language.letters().normal(row.need(1, "word")));
+                case "expert" -> experts.add(language.letters().normal(row.need(1, "word")));
                 case "own" -> own.add(language.letters().normal(row.need(1, "word")));
                 case "anyone" -> anyone.add(language.letters().normal(row.need(1, "word")));
                 default -> { }
@@ -74,7 +76,12 @@ final class Lexicon {
 
     /** Whether a word in its normal form without article is that for a body or an expert that is no part of a government. */
     boolean isOwn(String form) {
-        return own.contains(form);
+        return own.contains(form) || experts.contains(form);
+    }
+
+    /** Whether a word in its normal form, with or without article, is that for an expert. */
+    boolean isExpert(String form) {
+        return experts.contains(form) || form.startsWith(article) && experts.contains(form.substring(article.length()));
     }
 
     /** Whether a counted noun says no more of people than what befell them, if that. It is a singular in normal form. */

@@ -208,6 +208,11 @@ final class Matter {
         return parties.between(a, b);
     }
 
+    /** Whether an expert speaks, who comments on what others tell. */
+    boolean isComment(Claim claim) {
+        return claim.speaker() != null && voices.forms(claim.speaker()).stream().limit(1).anyMatch(lexicon::isExpert);
+    }
+
     /** Whether a claim says that something is not so. */
     boolean denies(Claim claim) {
         return (claim.act() == Act.DENY) != comparison.negatedAtOnce(claim);

@@ -1,12 +1,14 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tawatur.claim.Claim;
 import org.tawatur.source.Sense;
@@ -16,6 +18,7 @@ import org.tawatur.story.Story;
 import org.tawatur.story.Voices;
 import org.tawatur.story.Voices.Kinship;
 import org.tawatur.text.Language;
+import org.tawatur.text.Word;
 
 /**
  * How the speakers of a story stand to each other where their names alone do not tell: a ministry named without its
@@ -31,6 +34,7 @@ final class Parties {
     private static final String GOVERNMENT = "government";
     private static final Set<String> BODIES = Set.of("court", "party", "agency", "organisation", "media", "group");
     private static final int LEAST = 2;
+    private static final int FEW = 2;
     /** The state of a story in which no official is said to be of any. */
     private static final String HOME = "";
 
@@ -60,10 +64,13 @@ final class Parties {
     private final Map<String, List<Speaker>> persons = new HashMap<>();
     /** By the head of an official body: the states for which one of its sort speaks. */
     private final Map<String, Set<String>> sorts = new HashMap<>();
+    private final Story story;
+    private final Map<String, Optional<String>> mostNamed = new HashMap<>();
     private final Set<Speaker> officials = new LinkedHashSet<>();
     private final Map<String, Speaker> fullest = new HashMap<>();
 
     Parties(Story story, Voices voices, Language language, Lexicon lexicon) {
+        this.story = story;
         this.voices = voices;
         this.lexicon = lexicon;
         this.vocabulary = Vocabulary.of(language);
@@ -94,6 +101,9 @@ final class Parties {
 
     Kinship between(Claim a, Claim b) {
         Kinship kin = voices.between(a.speaker(), b.speaker());
+        if (kin != Kinship.SAME && a.report().equals(b.report()) && isWitness(a) && isWitness(b)) {
+            return Kinship.SAME;
+        }
         if (kin == Kinship.UNKNOWN && (isLastName(a, b.speaker()) || isLastName(b, a.speaker()))) {
             return Kinship.SAME;
         }
@@ -116,6 +126,11 @@ final class Parties {
             return (first.words.size() == 1 || second.words.size() == 1) && isOnly(first.head) ? Kinship.ONE_SIDE : kin;
         }
         return kin;
+    }
+
+    /** Whether an outlet tells what its own man saw: all of them are the outlet. */
+    private boolean isWitness(Claim claim) {
+        return claim.speaker() != null && lexicon.isWitness(voices.forms(claim.speaker()));
     }
 
     /** Whether a claim names by the last of his names only whom its report names in full, as this speaker is. */
@@ -170,7 +185,20 @@ final class Parties {
         Set<String> here = states.getOrDefault(claim.report(), Set.of());
         Set<String> ofSort = sorts.getOrDefault(party(speaker).head, Set.of());
         Set<String> likely = here.size() == 1 ? here : ofSort.size() == 1 ? ofSort : all;
-        return isLocal(speaker) ? null : likely.isEmpty() ? HOME : likely.size() == 1 ? likely.iterator().next() : null;
+        if (isLocal(speaker)) {
+            return null;
+        }
+        return likely.isEmpty() ? HOME : likely.size() == 1 ? likely.iterator().next() : mostNamed.computeIfAbsent(claim.report(), this::mostNamed).orElse(null);
+    }
+
+    /** The state that a report names twice as often as any other for which somebody speaks in the story. */
+    private Optional<String> mostNamed(String report) {
+        List<Word> words = story.reading(report).article().words();
+        Map<String, Long> named = new HashMap<>();
+        all.forEach(s -> named.put(s, words.stream().filter(w -> !w.isMark() && voices.names(w, s)).count()));
+        String most = all.stream().max(Comparator.comparing((String s) -> named.get(s)).thenComparing(Comparator.naturalOrder())).orElseThrow();
+        boolean clear = named.get(most) >= FEW && all.stream().allMatch(s -> s.equals(most) || 2 * named.get(s) <= named.get(most));
+        return clear ? Optional.of(most) : Optional.empty();
     }
 
     /** The adjective by which an official body says of which land it is, though nothing else in the story names that land; or null. */

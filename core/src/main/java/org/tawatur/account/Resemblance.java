@@ -32,6 +32,7 @@ final class Resemblance {
     private static final double LEAST = 0.12;
     /** How far what two share is nobody else's: a word of theirs alone counts one, one of three statements a half. */
     private static final double OWN = 1.3;
+    private static final double ALMOST = 0.8;
 
     private final Matter matter;
     private final Agreement agreement;
@@ -59,7 +60,7 @@ final class Resemblance {
             }
         }
         met.remove(statement);
-        return matter.story.statements().stream().filter(met::contains).flatMap(s -> s.claims().stream()).filter(c -> statement.claims().stream().anyMatch(o -> isLike(o, c))).toList();
+        return matter.story.statements().stream().filter(met::contains).flatMap(s -> s.claims().stream()).filter(c -> !matter.isComment(c)).filter(c -> statement.claims().stream().anyMatch(o -> isLike(o, c))).toList();
     }
 
     /** Whether two statements may be one though somebody unnamed makes one of them, who may be the other. */
@@ -75,12 +76,12 @@ final class Resemblance {
         double words = matter.comparison.words(a, b);
         int named = shared.size() + ownName(a, b) + ownName(b, a);
         if (shared.size() < FEW) {
-            return named > SEVERAL && words >= LITTLE;
+            return named > SEVERAL && words >= LITTLE && matter.denies(a) == matter.denies(b);
         }
         boolean own = own(shared) >= OWN;
         boolean several = shared.size() >= SEVERAL && own && words >= SOME && matter.comparison.part(a, b) >= LEAST;
         boolean part = shared.size() >= SEVERAL && shared.size() >= MOST * Math.min(matter.comparison.keys(a).size(), matter.comparison.keys(b).size());
-        boolean few = own && matter.comparison.part(a, b) >= PART && words >= MOST || matter.denies(a) && matter.denies(b) && words >= PART;
+        boolean few = own(shared) >= ALMOST && matter.comparison.part(a, b) >= PART && words >= MOST || matter.denies(a) && matter.denies(b) && words >= PART && own(shared) >= PART + PART;
         return several || part || few || agreement.sameNumber(a, b);
     }
 

@@ -36,6 +36,9 @@ final class Subjects {
     /** How many words what a relative clause speaks of may have. */
     private static final int ANTECEDENT = 10;
 
+    /** Letters of a verb with "and" before it. */
+    private static final int LONG = 4;
+
     /** How far back the noun may begin that a verb describes. */
     private static final int NEAR = 5;
 
@@ -81,6 +84,9 @@ final class Subjects {
         int from = afterAdverbials(gloss, end, limit);
         if (from < limit && (!opener.opensHere(gloss, form, from, limit) || quotedName(gloss, form, from, limit) || givenName(gloss, form, from, limit))) {
             NounPhrase after = after(gloss, from, limit, form);
+            if (!after.isEmpty() && isAccused(gloss, sentence, form, after)) {
+                return new Subject(none, after.last());
+            }
             if (!after.isEmpty() && subjectFits(gloss, sentence, cue, form, after, previous)) {
                 return new Subject(unmarked(gloss, after), after.last());
             }
@@ -206,7 +212,7 @@ final class Subjects {
             return false;
         }
         boolean alone = addressed && form.skip() > 0 && previous != null && previous.agreement == form.agreement();
-        return !isAccused(gloss, sentence, form, phrase) && (!alone || phrases.at(gloss, phrase.last(), sentence.last(), false).last() > phrase.last());
+        return !alone || phrases.at(gloss, phrase.last(), sentence.last(), false).last() > phrase.last();
     }
 
     /** "And accused the army of …": an accusation names somebody, so the only one it names is no subject. */
@@ -266,7 +272,14 @@ final class Subjects {
     private boolean opens(Gloss gloss, Sentence sentence, int k) {
         boolean first = k == sentence.first() || gloss.sense(k - 1).is(CLAUSE | CONJUNCTION);
         boolean noun = gloss.sense(k).bare() && !gloss.sense(k).is(CLOSING | PREPOSITION | VERB);
-        return noun && first;
+        return noun && first && !isAndedVerb(gloss, k);
+    }
+
+    /** "And clings the …": an unknown word that begins like an imperfect behind "and", before a noun with the article. */
+    private static boolean isAndedVerb(Gloss gloss, int k) {
+        String form = gloss.word(k).form();
+        boolean unknown = gloss.sense(k).classes() == 0 && form.length() > LONG && k + 1 < gloss.size() && gloss.sense(k + 1).definite();
+        return unknown && gloss.vocabulary().particles().of("and").contains(form.substring(0, 1)) && gloss.vocabulary().particles().of("imperfect").contains(form.substring(1, 2));
     }
 
     private static boolean agrees(VerbForm form, NounPhrase phrase) {
