@@ -46,7 +46,7 @@ final class Agreement {
         if (sameToll(a, b) || sameTellingCount(a, b)) {
             return true;
         }
-        if (matter.comparison.negated(a) != matter.comparison.negated(b) || matter.comparison.words(a, b) < (sameCount(a, b) ? SOME : enough)) {
+        if (matter.comparison.negated(a) != matter.comparison.negated(b) || matter.denies(a) != matter.denies(b) || matter.comparison.words(a, b) < (sameCount(a, b) ? SOME : enough)) {
             return false;
         }
         List<String> keys = matter.comparison.keys(b);

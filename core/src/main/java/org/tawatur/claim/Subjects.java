@@ -250,6 +250,9 @@ final class Subjects {
             end--;
         }
         int back = Math.max(sentence.first(), end - BACK);
+        if (form.skip() > 0 && gloss.vocabulary().particles().of("and").indexOf(gloss.word(cue).form().substring(0, 1)) == 0) {
+            return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        }
         for (int k = end - 1; k >= back; k--) {
             boolean coordinate = form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0 && gloss.sense(k).and();
             boolean begins = beginsClause(gloss, sentence, k);
