@@ -60,7 +60,7 @@ final class Agreement {
             return false;
         }
         List<String> keys = matter.comparison.keys(b);
-        return sameToll(a, b) || sameTellingCount(a, b) || isMuch(a, b, matter.comparison.keys(a).stream().filter(keys::contains).count());
+        return sameToll(a, b) || sameTellingCount(a, b) || sameCalling(a, b) || isMuch(a, b, matter.comparison.keys(a).stream().filter(keys::contains).count());
     }
 
     private boolean isMuch(Claim a, Claim b, long shared) {
@@ -76,6 +76,11 @@ final class Agreement {
     /** Whether two give different tolls of one fate. */
     boolean tollsPart(Claim a, Claim b) {
         return tolls(a, false).stream().anyMatch(x -> tolls(b, false).stream().anyMatch(y -> x.noun().role() == y.noun().role() && !Counts.agree(x, y)));
+    }
+
+    /** Whether a claim says how many something befell. */
+    boolean countsVictims(Claim claim) {
+        return !tolls(claim, false).isEmpty();
     }
 
     /**
@@ -95,6 +100,11 @@ final class Agreement {
 
     private static boolean isSame(Figure x, Figure y) {
         return x.value() == y.value() && x.upper() == y.upper();
+    }
+
+    /** So many of one calling, of whom not everybody is: seven engineers. */
+    private boolean sameCalling(Claim a, Claim b) {
+        return pairs(a, b, (x, y) -> x.value() >= UNLIKELY && x.noun().kind() == Figure.Kind.PERSON && !matter.lexicon.ofAll(x) && sameHead(x, y));
     }
 
     /** So many persons, of whom nothing shows that they are others. */

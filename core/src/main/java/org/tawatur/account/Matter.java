@@ -84,6 +84,15 @@ final class Matter {
         return all.subList(first, last);
     }
 
+    /** The keys of the words of a claim's content that say when. */
+    Set<String> timeKeys(Claim claim) {
+        Set<String> keys = new HashSet<>();
+        for (TimeMention time : Spans.beginningIn(reading(claim.report()).times(), TimeMention::span, claim.content())) {
+            words(claim.report(), time.span()).forEach(w -> keys.add(voices.key(w)));
+        }
+        return keys;
+    }
+
     /** The figures inside a claim's content. */
     List<Figure> figures(Claim claim) {
         return Spans.beginningIn(reading(claim.report()).figures(), Figure::span, claim.content()).stream().filter(f -> claim.content().contains(f.span())).toList();

@@ -49,21 +49,22 @@ final class OriginCounter {
     /** Of what is asserted; where nothing but denials is there, of these. */
     Origins count(List<Statement> statements, Carriage carriage) {
         List<Statement> asserted = statements.stream().filter(s -> !denies(s)).toList();
-        return of(asserted.isEmpty() ? statements : asserted, carriage);
+        return of(asserted.isEmpty() ? statements : asserted, statements, carriage);
     }
 
     /** Of the denials beside what is asserted, or null. */
     Origins denials(List<Statement> statements, Carriage carriage) {
         List<Statement> denials = statements.stream().filter(this::denies).toList();
-        return denials.isEmpty() || denials.size() == statements.size() ? null : of(denials, carriage);
+        return denials.isEmpty() || denials.size() == statements.size() ? null : of(denials, statements, carriage);
     }
 
-    private Origins of(List<Statement> statements, Carriage carriage) {
+    /** @param point all that is said of the matter */
+    private Origins of(List<Statement> statements, List<Statement> point, Carriage carriage) {
         List<Reason> reasons = new ArrayList<>();
         List<Origin> origins = new ArrayList<>();
         statements.forEach(s -> gather(s, origins, reasons));
         int least = least(origins, reasons);
-        int more = more(statements, origins, reasons);
+        int more = more(statements, point, origins, reasons);
         if (origins.size() == 1 && reasons.isEmpty()) {
             reasons.add(0, one(origins.get(0)));
         }
@@ -171,12 +172,12 @@ final class OriginCounter {
     }
 
     /** How many others may say the same elsewhere in the story: what most of the statements are like. */
-    private int more(List<Statement> statements, List<Origin> origins, List<Reason> reasons) {
+    private int more(List<Statement> statements, List<Statement> point, List<Origin> origins, List<Reason> reasons) {
         Map<Claim, Integer> like = new IdentityHashMap<>();
         List<Claim> others = new ArrayList<>();
         for (Statement statement : statements) {
             for (Claim claim : resemblance.of(statement)) {
-                boolean known = origins.stream().anyMatch(o -> o.claims.contains(claim) || leans(kin(o, claim))) || others.stream().anyMatch(o -> matter.leans(o, claim));
+                boolean known = point.stream().anyMatch(s -> s.claims().contains(claim)) || origins.stream().anyMatch(o -> o.claims.contains(claim) || leans(kin(o, claim))) || others.stream().anyMatch(o -> matter.leans(o, claim));
                 if (!known && 2 * like.merge(claim, 1, Integer::sum) >= statements.size()) {
                     others.add(claim);
                     reasons.add(mayToo(claim));

@@ -20,6 +20,8 @@ final class Resemblance {
 
     /** A word that so many statements have tells none from the others. */
     private static final int COMMON = 40;
+    /** Days after which what goes on is another matter. */
+    private static final int WEEK = 10;
     private static final int FEW = 2;
     private static final int SEVERAL = 3;
     /** Of the weight of the words of two that share several. */
@@ -70,7 +72,7 @@ final class Resemblance {
 
     private boolean isLike(Claim a, Claim b) {
         List<String> shared = shared(a, b);
-        if (!isOneDeed(a, b) || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || isNegated(a, b, shared)) {
+        if (!isOneDeed(a, b) || matter.days(a, b) > WEEK || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || agreement.countsVictims(a) != agreement.countsVictims(b) || isNegated(a, b, shared)) {
             return false;
         }
         double words = matter.comparison.words(a, b);
@@ -85,8 +87,11 @@ final class Resemblance {
         return several || part || few || agreement.sameNumber(a, b);
     }
 
+    /** What two name but the time of it. */
     private List<String> shared(Claim a, Claim b) {
-        return matter.comparison.keys(a).stream().filter(matter.comparison.keys(b)::contains).toList();
+        Set<String> when = new HashSet<>(matter.timeKeys(a));
+        when.retainAll(matter.timeKeys(b));
+        return matter.comparison.keys(a).stream().filter(matter.comparison.keys(b)::contains).filter(k -> !when.contains(k)).toList();
     }
 
     private double own(List<String> shared) {
