@@ -176,8 +176,8 @@ final class OriginCounter {
         Map<Claim, Integer> like = new IdentityHashMap<>();
         List<Claim> others = new ArrayList<>();
         for (Statement statement : statements) {
-            for (Claim claim : resemblance.of(statement)) {
-                boolean known = point.stream().anyMatch(s -> s.claims().contains(claim)) || origins.stream().anyMatch(o -> o.claims.contains(claim) || leans(kin(o, claim))) || others.stream().anyMatch(o -> matter.leans(o, claim));
+            for (Claim claim : resemblance.of(statement, point)) {
+                boolean known = origins.stream().anyMatch(o -> o.claims.contains(claim) || leans(kin(o, claim))) || others.stream().anyMatch(o -> matter.leans(o, claim));
                 if (!known && 2 * like.merge(claim, 1, Integer::sum) >= statements.size()) {
                     others.add(claim);
                     reasons.add(mayToo(claim));

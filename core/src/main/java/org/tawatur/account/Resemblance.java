@@ -39,7 +39,6 @@ final class Resemblance {
     private final Matter matter;
     private final Agreement agreement;
     private final Map<String, List<Statement>> byKey = new HashMap<>();
-    private final Map<Statement, List<Claim>> found = new IdentityHashMap<>();
 
     Resemblance(Matter matter) {
         this.matter = matter;
@@ -49,28 +48,29 @@ final class Resemblance {
         }
     }
 
-    /** The claims of others that may say the same as a statement. */
-    List<Claim> of(Statement statement) {
-        return found.computeIfAbsent(statement, this::find);
-    }
-
-    private List<Claim> find(Statement statement) {
+    /**
+     * The claims outside a point that may say the same as a statement of it.
+     *
+     * @param point the statements of one matter
+     */
+    List<Claim> of(Statement statement, List<Statement> point) {
         Set<Statement> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Claim claim : statement.claims()) {
             for (String key : matter.comparison.keys(claim)) {
                 met.addAll(byKey.get(key).size() > COMMON ? List.of() : byKey.get(key));
             }
         }
-        met.remove(statement);
-        return matter.story.statements().stream().filter(met::contains).flatMap(s -> s.claims().stream()).filter(c -> !matter.isComment(c)).filter(c -> statement.claims().stream().anyMatch(o -> isLike(o, c))).toList();
+        point.forEach(met::remove);
+        return matter.story.statements().stream().filter(met::contains).flatMap(s -> s.claims().stream()).filter(c -> !matter.isComment(c))
+                .filter(c -> statement.claims().stream().anyMatch(o -> isLike(o, c, point))).toList();
     }
 
     /** Whether two statements may be one though somebody unnamed makes one of them, who may be the other. */
     boolean isOf(Statement a, Statement b) {
-        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && isLike(x, y) && shared(x, y).size() >= SEVERAL));
+        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && isLike(x, y, List.of(a)) && shared(x, y).size() >= SEVERAL));
     }
 
-    private boolean isLike(Claim a, Claim b) {
+    private boolean isLike(Claim a, Claim b, List<Statement> point) {
         List<String> shared = shared(a, b);
         if (!isOneDeed(a, b) || matter.days(a, b) > WEEK || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || agreement.countsVictims(a) != agreement.countsVictims(b) || isNegated(a, b, shared)) {
             return false;
@@ -80,10 +80,10 @@ final class Resemblance {
         if (shared.size() < FEW) {
             return named > SEVERAL && words >= LITTLE && matter.denies(a) == matter.denies(b);
         }
-        boolean own = own(shared) >= OWN;
+        boolean own = own(shared, point) >= OWN;
         boolean several = shared.size() >= SEVERAL && own && words >= SOME && matter.comparison.part(a, b) >= LEAST;
         boolean part = shared.size() >= SEVERAL && shared.size() >= MOST * Math.min(matter.comparison.keys(a).size(), matter.comparison.keys(b).size());
-        boolean few = own(shared) >= ALMOST && matter.comparison.part(a, b) >= PART && words >= MOST || matter.denies(a) && matter.denies(b) && words >= PART && own(shared) >= PART + PART;
+        boolean few = own(shared, point) >= ALMOST && matter.comparison.part(a, b) >= PART && words >= MOST || matter.denies(a) && matter.denies(b) && words >= PART && own(shared, point) >= PART + PART;
         return several || part || few || agreement.sameNumber(a, b);
     }
 
@@ -94,8 +94,8 @@ final class Resemblance {
         return matter.comparison.keys(a).stream().filter(matter.comparison.keys(b)::contains).filter(k -> !when.contains(k)).toList();
     }
 
-    private double own(List<String> shared) {
-        return shared.stream().mapToDouble(k -> 1.0 / Math.max(1, byKey.get(k).size() - 1)).sum();
+    private double own(List<String> shared, List<Statement> point) {
+        return shared.stream().mapToDouble(k -> 1.0 / Math.max(1, byKey.get(k).stream().filter(s -> point.stream().noneMatch(p -> p == s)).count())).sum();
     }
 
     /** What one asks for or feels is not what another tells. */
