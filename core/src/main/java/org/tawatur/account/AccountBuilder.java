@@ -60,6 +60,9 @@ public final class AccountBuilder {
         for (Point point : points) {
             differences.addAll(figures.find(point));
         }
+        differences.addAll(new SumFinder(matter).find());
+        differences.addAll(new RevisionFinder(matter).find());
+        differences.addAll(new ContradictionFinder(matter).find(differences));
         differences.addAll(new StatusFinder(matter, harm).find());
         differences.addAll(new MoveFinder(matter, harm, moves).find());
         differences.addAll(new TollFinder(matter).find(differences));

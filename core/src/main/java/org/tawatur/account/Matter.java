@@ -217,6 +217,11 @@ final class Matter {
         return parties.between(a, b);
     }
 
+    /** Whether a claim says right before a figure that it is not so many. */
+    boolean isDenied(Claim claim, Figure figure) {
+        return words(claim.report(), figure.span()).stream().limit(1).anyMatch(w -> comparison.denied(claim).contains(voices.key(w)));
+    }
+
     /** Whether an expert speaks, who comments on what others tell. */
     boolean isComment(Claim claim) {
         return claim.speaker() != null && voices.forms(claim.speaker()).stream().limit(1).anyMatch(lexicon::isExpert);

@@ -226,7 +226,8 @@ final class PhraseWalk {
         if (allOfThem) {
             return take(last, i + 1);
         }
-        if (!surname && (sense.is(TIME) && last != Last.BARE && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE)) {
+        boolean whole = last != Last.BARE || headPhrase != null && gloss.sense(i - 1).definite();
+        if (!surname && (sense.is(TIME) && whole && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE)) {
             return i;
         }
         boolean governed = sense.is(PREPOSITION) && sense.bare() && governed(form);
@@ -294,8 +295,7 @@ final class PhraseWalk {
             person = true;
             return takeName(after);
         }
-        boolean whole = headPhrase != null && gloss.sense(after - 1).definite();
-        return take(whole ? Last.DEFINITE : Last.BARE, after);
+        return take(Last.BARE, after);
     }
 
     /** "The French (man) X": an adjective that stands for a person, whose name follows. */

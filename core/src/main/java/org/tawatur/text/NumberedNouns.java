@@ -28,7 +28,19 @@ final class NumberedNouns {
                 return null;
             }
             if (isNumberOf(i - 1)) {
-                return noun(i);
+                CountedPhrases.Phrase of = ofThose(i, number);
+                return of == null ? noun(i) : of;
+            }
+        }
+        return null;
+    }
+
+    /** "The number of victims among the workers" counts workers. */
+    private CountedPhrases.Phrase ofThose(int i, int number) {
+        for (int k = i + 1; k < number - 1; k++) {
+            CountedPhrases.Phrase those = terms.is(k, Term.Sort.LINK, "of") && !terms.isTied(k) && terms.hasArticle(k + 1) ? noun(k + 1) : null;
+            if (those != null && those.known()) {
+                return those;
             }
         }
         return null;
