@@ -73,9 +73,12 @@ final class Agreement {
         return tolls(a, true).stream().anyMatch(x -> tolls(b, true).stream().anyMatch(y -> x.noun().role() == y.noun().role() && x.value() >= UNLIKELY && isSame(x, y)));
     }
 
-    /** Whether two give different tolls of one fate. */
+    /** Whether two give different tolls of one fate, neither of which the other gives at all. */
     boolean tollsPart(Claim a, Claim b) {
-        return tolls(a, false).stream().anyMatch(x -> tolls(b, false).stream().anyMatch(y -> x.noun().role() == y.noun().role() && !Counts.agree(x, y)));
+        Collection<Figure> first = tolls(a, false);
+        Collection<Figure> second = tolls(b, false);
+        return first.stream().anyMatch(x -> second.stream().anyMatch(y -> x.noun().role() == y.noun().role() && !Counts.agree(x, y)
+                && second.stream().noneMatch(z -> isSame(x, z)) && first.stream().noneMatch(z -> isSame(y, z))));
     }
 
     /** Whether a claim says how many something befell. */
