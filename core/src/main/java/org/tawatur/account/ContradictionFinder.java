@@ -32,9 +32,10 @@ final class ContradictionFinder {
     List<Difference> find(List<Difference> told) {
         List<Difference> found = new ArrayList<>();
         for (Statement no : matter.story.statements()) {
-            for (Statement yes : matter.story.statements()) {
-                Difference difference = no == yes || isTold(told, no, yes) || isTold(found, no, yes) ? null : find(no, yes);
-                if (difference != null) {
+            List<Claim> denials = no.claims().stream().filter(c -> c.act() == Act.DENY || c.act() == Act.ASSERT && !matter.comparison.denied(c).isEmpty()).toList();
+            for (Statement yes : denials.isEmpty() ? List.<Statement>of() : matter.story.statements()) {
+                Difference difference = no == yes ? null : find(no, denials, yes);
+                if (difference != null && !isTold(told, no, yes) && !isTold(found, no, yes)) {
                     found.add(difference);
                 }
             }
@@ -42,26 +43,27 @@ final class ContradictionFinder {
         return found;
     }
 
-    private Difference find(Statement no, Statement yes) {
-        for (Claim denial : no.claims()) {
-            if (denial.act() == Act.DENY || denial.act() == Act.ASSERT && !matter.comparison.denied(denial).isEmpty()) {
-                Claim met = yes.claims().stream().filter(c -> meets(denial, c)).findFirst().orElse(null);
-                if (met != null) {
-                    List<Side> sides = List.of(matter.side(denial, no.claims()), matter.side(met, yes.claims()));
-                    List<String> arguments = List.of(Matter.name(met.speaker()), Matter.name(denial.speaker()));
-                    return new Difference(Kind.DENIAL, false, sides, new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, arguments, List.of(Matter.content(met), Matter.content(denial))));
-                }
+    private Difference find(Statement no, List<Claim> denials, Statement yes) {
+        for (Claim denial : denials) {
+            Claim met = yes.claims().stream().filter(c -> meets(denial, c)).findFirst().orElse(null);
+            if (met != null) {
+                List<Side> sides = List.of(matter.side(denial, no.claims()), matter.side(met, yes.claims()));
+                List<String> arguments = List.of(Matter.name(met.speaker()), Matter.name(denial.speaker()));
+                return new Difference(Kind.DENIAL, false, sides, new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, arguments, List.of(Matter.content(met), Matter.content(denial))));
             }
         }
         return null;
     }
 
     private boolean meets(Claim denial, Claim assertion) {
-        if (assertion.act() != Act.ASSERT && assertion.act() != Act.ACCUSE || denial.speaker() == null || assertion.speaker() == null || matter.leans(denial, assertion)) {
+        if (assertion.act() != Act.ASSERT && assertion.act() != Act.ACCUSE || denial.speaker() == null || assertion.speaker() == null) {
             return false;
         }
         Set<String> shared = new HashSet<>(matter.comparison.keys(denial));
         shared.retainAll(matter.comparison.keys(assertion));
+        if (shared.size() < SHARED - 1 || matter.leans(denial, assertion)) {
+            return false;
+        }
         shared.removeAll(matter.timeKeys(assertion));
         boolean whole = denial.act() == Act.DENY;
         Set<String> denied = new HashSet<>(whole ? matter.comparison.keys(denial) : matter.comparison.denied(denial));

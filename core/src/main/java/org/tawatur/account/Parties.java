@@ -66,6 +66,7 @@ final class Parties {
     private final Map<String, Set<String>> sorts = new HashMap<>();
     private final Story story;
     private final Map<String, Optional<String>> mostNamed = new HashMap<>();
+    private final Map<String, Boolean> isNamed = new HashMap<>();
     private final Set<Speaker> officials = new LinkedHashSet<>();
     private final Map<String, Speaker> fullest = new HashMap<>();
 
@@ -160,7 +161,11 @@ final class Parties {
 
     /** Whether a speaker, who may be null, is somebody rather than "a source". */
     boolean isNamed(Speaker speaker) {
-        if (speaker == null || speaker.kind() == Speaker.Kind.UNNAMED || speaker.kind() == Speaker.Kind.DOCUMENT) {
+        return speaker != null && isNamed.computeIfAbsent(speaker.name(), n -> isSomebody(speaker));
+    }
+
+    private boolean isSomebody(Speaker speaker) {
+        if (speaker.kind() == Speaker.Kind.UNNAMED || speaker.kind() == Speaker.Kind.DOCUMENT) {
             return false;
         }
         List<String> forms = voices.forms(speaker);

@@ -67,7 +67,7 @@ final class Resemblance {
 
     /** Whether two statements may be one though somebody unnamed makes one of them, who may be the other. */
     boolean isOf(Statement a, Statement b) {
-        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && isLike(x, y, List.of(a)) && shared(x, y).size() >= SEVERAL));
+        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && shared(x, y).size() >= SEVERAL && isLike(x, y, List.of(a))));
     }
 
     private boolean isLike(Claim a, Claim b, List<Statement> point) {
@@ -89,9 +89,13 @@ final class Resemblance {
 
     /** What two name but the time of it. */
     private List<String> shared(Claim a, Claim b) {
+        List<String> both = matter.comparison.keys(a).stream().filter(matter.comparison.keys(b)::contains).toList();
+        if (both.size() < FEW) {
+            return both;
+        }
         Set<String> when = new HashSet<>(matter.timeKeys(a));
         when.retainAll(matter.timeKeys(b));
-        return matter.comparison.keys(a).stream().filter(matter.comparison.keys(b)::contains).filter(k -> !when.contains(k)).toList();
+        return both.stream().filter(k -> !when.contains(k)).toList();
     }
 
     private double own(List<String> shared, List<Statement> point) {

@@ -33,7 +33,7 @@ public final class Voices {
         APART
     }
 
-    private record Printed(Set<String> keys, String side, boolean open, boolean office) {}
+    private record Printed(List<String> forms, Set<String> keys, String side, boolean open, boolean office) {}
 
     /** Kinds of head nouns whose bearers speak for the state they are named after. */
     private static final Set<String> OWN = Set.of("ministry", "army", "government", "court", "office", "rank", "spokes", "state", "seat");
@@ -121,7 +121,7 @@ public final class Voices {
 
     /** The words of a speaker's name in their normal form. */
     public List<String> forms(Speaker speaker) {
-        return words(speaker).stream().map(Word::form).toList();
+        return read(speaker).forms;
     }
 
     /** The key under which a word is compared (see {@link ContentStems}). */
@@ -217,6 +217,6 @@ public final class Voices {
                 titled |= TITLES.contains(kind);
             }
         }
-        return new Printed(keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()) || keys.stream().allMatch(k -> k.startsWith(GENERIC)), office);
+        return new Printed(forms, keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()) || keys.stream().allMatch(k -> k.startsWith(GENERIC)), office);
     }
 }
