@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tawatur.claim.Claim;
 import org.tawatur.reprint.ContentStems;
 
@@ -30,6 +32,13 @@ public final class Comparison {
         return first == null || second == null ? 0 : likeness.words(first, second);
     }
 
+    /** How much of the weight of the words of the heavier of two contents is in the other, from 0 to 1. */
+    public double part(Claim a, Claim b) {
+        Sayings.Saying first = sayings.get(a);
+        Sayings.Saying second = sayings.get(b);
+        return first == null || second == null ? 0 : likeness.part(first, second);
+    }
+
     /** The keys of a content that say what it is about, in the order of its words (see {@link ContentStems}). */
     public List<String> beginning(Claim claim) {
         return beginnings.computeIfAbsent(claim, c -> sayings.containsKey(c) ? named(sayings.get(c).head()) : List.of());
@@ -42,6 +51,18 @@ public final class Comparison {
 
     private List<String> named(int[] numbers) {
         return Arrays.stream(numbers).mapToObj(all::key).toList();
+    }
+
+    /** Whether a content says no among its first words, so that what it tells is not so. */
+    public boolean negatedAtOnce(Claim claim) {
+        Sayings.Saying saying = sayings.get(claim);
+        return saying != null && saying.negatedAtOnce();
+    }
+
+    /** The keys of the words that stand right behind one that says no (see {@link ContentStems}). */
+    public Set<String> denied(Claim claim) {
+        Sayings.Saying saying = sayings.get(claim);
+        return saying == null ? Set.of() : Arrays.stream(saying.denied()).mapToObj(all::key).collect(Collectors.toSet());
     }
 
     /** Whether a content says no. */
