@@ -70,7 +70,7 @@ final class ContradictionFinder {
         denied.retainAll(shared);
         denied.removeAll(matter.comparison.denied(assertion));
         double words = matter.comparison.words(denial, assertion);
-        return !denied.isEmpty() && !matter.denies(assertion) && isOfSpeaker(denial, assertion) && (shared.size() >= SHARED && words >= WORDS || !whole && shared.size() == SHARED - 1 && words >= MOST);
+        return !denied.isEmpty() && !matter.denies(assertion) && isOfSpeaker(denial, assertion) && (whole ? shared.size() >= SHARED && words >= WORDS : shared.size() >= SHARED - 1 && words >= MOST);
     }
 
     /** Who says of himself that he did not do it denies only what is said of him. */
