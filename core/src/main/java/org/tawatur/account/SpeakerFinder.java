@@ -116,7 +116,7 @@ final class SpeakerFinder {
     private Difference difference(Statement statement, Claim a, Claim b) {
         Kinship kin = matter.kin(a, b);
         boolean agrees = kin == Kinship.ONE_SIDE && !(matter.voices.isOffice(a.speaker()) && matter.voices.isOffice(b.speaker()));
-        if (kin == Kinship.UNKNOWN) {
+        if (kin == Kinship.UNKNOWN || !agrees && !matter.voices.isSurelyOther(a.speaker(), b.speaker())) {
             return null;
         }
         List<Claim> ours = statement.claims().stream().filter(c -> matter.kin(c, a) == Kinship.SAME).toList();

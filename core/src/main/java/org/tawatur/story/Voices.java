@@ -139,6 +139,25 @@ public final class Voices {
         return read(speaker).office;
     }
 
+    /**
+     * Whether two names can hardly be of one speaker: each tells more than what somebody is, they share no word but states and
+     * titles, neither is the other shortened, and not one a person's name and the other what a person is.
+     */
+    public boolean isSurelyOther(Speaker a, Speaker b) {
+        Printed first = read(a);
+        Printed second = read(b);
+        boolean shortened = first.keys.containsAll(second.keys) || second.keys.containsAll(first.keys);
+        if (shortened || proper(first.keys, second.keys) > 0 || isOnlyGeneric(first) || isOnlyGeneric(second)) {
+            return false;
+        }
+        boolean persons = a.kind() == Speaker.Kind.PERSON && b.kind() == Speaker.Kind.PERSON;
+        return !persons || proper(first.keys, first.keys) > 0 == proper(second.keys, second.keys) > 0 && first.keys.size() + second.keys.size() > 2;
+    }
+
+    private static boolean isOnlyGeneric(Printed name) {
+        return name.keys.stream().allMatch(k -> k.startsWith(GENERIC) && !k.startsWith(GENERIC + STATE));
+    }
+
     private Kinship work(Speaker a, Speaker b) {
         if (names.same(a.name(), b.name())) {
             return Kinship.SAME;
