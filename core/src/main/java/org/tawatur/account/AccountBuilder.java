@@ -77,7 +77,6 @@ public final class AccountBuilder {
         }
         differences.addAll(new SumFinder(matter).find());
         differences.addAll(new RevisionFinder(matter).find());
-        differences.addAll(new ContradictionFinder(matter).find(differences));
         differences.addAll(new StatusFinder(matter, harm).find());
         differences.addAll(new MoveFinder(matter, harm, moves).find());
         differences.addAll(new TollFinder(matter).find(differences));

@@ -2,6 +2,7 @@ package org.tawatur.account;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -30,6 +31,8 @@ final class Agreement {
     private static final int ROUND = 10;
 
     private final Matter matter;
+    private final Map<Claim, Collection<Figure>> tolls = new IdentityHashMap<>();
+    private final Map<Claim, Collection<Figure>> tollsOfAll = new IdentityHashMap<>();
 
     Agreement(Matter matter) {
         this.matter = matter;
@@ -40,18 +43,19 @@ final class Agreement {
         if (!oneAct(a, b)) {
             return false;
         }
-        if (tollsPart(a, b)) {
+        boolean counted = !matter.figures(a).isEmpty() && !matter.figures(b).isEmpty();
+        if (counted && tollsPart(a, b)) {
             return false;
         }
-        if (sameToll(a, b) || sameTellingCount(a, b)) {
+        if (counted && (sameToll(a, b) || sameTellingCount(a, b))) {
             return true;
         }
-        if (matter.comparison.negated(a) != matter.comparison.negated(b) || matter.denies(a) != matter.denies(b) || matter.comparison.words(a, b) < (sameCount(a, b) ? SOME : enough)) {
+        if (matter.comparison.negated(a) != matter.comparison.negated(b) || matter.denies(a) != matter.denies(b) || matter.comparison.words(a, b) < (counted && sameCount(a, b) ? SOME : enough)) {
             return false;
         }
         List<String> keys = matter.comparison.keys(b);
         long shared = matter.comparison.keys(a).stream().filter(keys::contains).count();
-        return (isMuch(a, b, shared) || shared >= FEW && sameCount(a, b)) && !partInFigures(a, b);
+        return (isMuch(a, b, shared) || counted && shared >= FEW && sameCount(a, b)) && !(counted && partInFigures(a, b));
     }
 
     /** Whether what two claims share is more than a small number of one thing, and they speak of one time, so that one surely bears out the other. */
@@ -92,13 +96,17 @@ final class Agreement {
      * @param ofAll only of people of whom no more is said
      */
     private Collection<Figure> tolls(Claim claim, boolean ofAll) {
-        Map<Figure.Role, Figure> tolls = new EnumMap<>(Figure.Role.class);
+        return (ofAll ? tollsOfAll : tolls).computeIfAbsent(claim, c -> highest(c, ofAll));
+    }
+
+    private Collection<Figure> highest(Claim claim, boolean ofAll) {
+        Map<Figure.Role, Figure> highest = new EnumMap<>(Figure.Role.class);
         for (Figure figure : standing(claim)) {
             if (figure.noun().role() != Figure.Role.NONE && (!ofAll || matter.lexicon.ofAll(figure))) {
-                tolls.merge(figure.noun().role(), figure, (x, y) -> x.value() >= y.value() ? x : y);
+                highest.merge(figure.noun().role(), figure, (x, y) -> x.value() >= y.value() ? x : y);
             }
         }
-        return tolls.values();
+        return highest.values();
     }
 
     private static boolean isSame(Figure x, Figure y) {

@@ -46,6 +46,7 @@ final class Matter {
     private final Map<String, Reading> readings = new HashMap<>();
     /** By identity, since a record's hash is made of all it holds. */
     private final Map<Claim, Integer> order = new IdentityHashMap<>();
+    private final Map<Claim, List<Figure>> figures = new IdentityHashMap<>();
 
     Matter(Story story, Comparison comparison, Voices voices, Lexicon lexicon, Parties parties) {
         this.story = story;
@@ -98,11 +99,7 @@ final class Matter {
 
     /** The figures inside a claim's content. */
     List<Figure> figures(Claim claim) {
-        return figures.computeIfAbsent(claim, this::read);
-    }
-
-    private List<Figure> read(Claim claim) {
-        return Spans.beginningIn(reading(claim.report()).figures(), Figure::span, claim.content()).stream().filter(f -> claim.content().contains(f.span())).toList();
+        return figures.computeIfAbsent(claim, c -> Spans.beginningIn(reading(c.report()).figures(), Figure::span, c.content()).stream().filter(f -> c.content().contains(f.span())).toList());
     }
 
     /** The key of what people are by whom a figure counts them (sailors), or null where it counts no such people. */

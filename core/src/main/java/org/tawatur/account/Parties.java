@@ -53,6 +53,11 @@ final class Parties {
         }
     }
 
+    private static final int KEPT = 100_000;
+
+    /** How two stand to each other hangs on what they are called, and on the reports that call them so. */
+    private record Asked(String report, String name, String other, String otherName) {}
+
     private final Voices voices;
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -61,7 +66,9 @@ final class Parties {
     private final Map<String, List<Speaker>> named = new LinkedHashMap<>();
     private final Map<String, Set<String>> states = new HashMap<>();
     private final Set<String> all = new HashSet<>();
-    private final Map<String, List<Speaker>> persons = new HashMap<>();
+    /** Of each report those it names in full, by the last of their names. */
+    private final Map<String, Map<String, Set<Speaker>>> persons = new HashMap<>();
+    private final Map<Asked, Kinship> known = new HashMap<>();
     /** By the head of an official body: the states for which one of its sort speaks. */
     private final Map<String, Set<String>> sorts = new HashMap<>();
     private final Story story;
@@ -85,7 +92,7 @@ final class Parties {
         }
         Party party = party(speaker);
         if (speaker.kind() == Speaker.Kind.PERSON) {
-            persons.computeIfAbsent(claim.report(), k -> new ArrayList<>()).add(speaker);
+            persons.computeIfAbsent(claim.report(), k -> new HashMap<>()).computeIfAbsent(last(speaker), k -> new LinkedHashSet<>()).add(speaker);
         }
         if (party.head != null && party.words.size() > 1) {
             named.computeIfAbsent(party.head, k -> new ArrayList<>()).add(speaker);
@@ -101,6 +108,16 @@ final class Parties {
     }
 
     Kinship between(Claim a, Claim b) {
+        if (a.speaker() == null || b.speaker() == null) {
+            return voices.between(a.speaker(), b.speaker());
+        }
+        if (known.size() > KEPT) {
+            known.clear();
+        }
+        return known.computeIfAbsent(new Asked(a.report(), a.speaker().name(), b.report(), b.speaker().name()), k -> work(a, b));
+    }
+
+    private Kinship work(Claim a, Claim b) {
         Kinship kin = voices.between(a.speaker(), b.speaker());
         if (kin != Kinship.SAME && a.report().equals(b.report()) && isWitness(a) && isWitness(b)) {
             return Kinship.SAME;
@@ -137,8 +154,8 @@ final class Parties {
     /** Whether a claim names by the last of his names only whom its report names in full, as this speaker is. */
     private boolean isLastName(Claim claim, Speaker full) {
         List<String> name = claim.speaker() == null ? List.of() : voices.forms(claim.speaker());
-        return name.size() == 1 && full != null && persons.getOrDefault(claim.report(), List.of()).stream()
-                .anyMatch(p -> last(p).equals(name.get(0)) && voices.between(p, full) == Kinship.SAME);
+        return name.size() == 1 && full != null && persons.getOrDefault(claim.report(), Map.of()).getOrDefault(name.get(0), Set.of()).stream()
+                .anyMatch(p -> voices.between(p, full) == Kinship.SAME);
     }
 
     private String last(Speaker speaker) {

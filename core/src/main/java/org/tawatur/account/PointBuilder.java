@@ -76,8 +76,7 @@ final class PointBuilder {
     private boolean oneMatter(Statement a, Statement b) {
         for (Claim x : a.claims()) {
             for (Claim y : b.claims()) {
-                Kinship kin = matter.kin(x, y);
-                if (agreement.between(x, y, kin == Kinship.ONE_SIDE ? ONE_SIDE : ONE_MATTER)) {
+                if (agreement.between(x, y, ONE_MATTER) && (matter.kin(x, y) != Kinship.ONE_SIDE || agreement.between(x, y, ONE_SIDE))) {
                     return true;
                 }
             }

@@ -72,7 +72,7 @@ final class Resemblance {
 
     private boolean isLike(Claim a, Claim b, List<Statement> point) {
         List<String> shared = shared(a, b);
-        if (!isOneDeed(a, b) || matter.days(a, b) > WEEK || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || agreement.countsVictims(a) != agreement.countsVictims(b) || isNegated(a, b, shared)) {
+        if (!isOneDeed(a, b) || shared.isEmpty() || matter.days(a, b) > WEEK || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || agreement.countsVictims(a) != agreement.countsVictims(b) || isNegated(a, b, shared)) {
             return false;
         }
         double words = matter.comparison.words(a, b);

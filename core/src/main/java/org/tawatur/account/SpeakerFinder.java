@@ -115,7 +115,8 @@ final class SpeakerFinder {
 
     private Difference difference(Statement statement, Claim a, Claim b) {
         Kinship kin = matter.kin(a, b);
-        boolean agrees = kin == Kinship.ONE_SIDE && !(matter.voices.isOffice(a.speaker()) && matter.voices.isOffice(b.speaker()));
+        boolean within = matter.voices.forms(a.speaker()).containsAll(matter.voices.forms(b.speaker())) || matter.voices.forms(b.speaker()).containsAll(matter.voices.forms(a.speaker()));
+        boolean agrees = kin == Kinship.ONE_SIDE && (within || !(matter.voices.isOffice(a.speaker()) && matter.voices.isOffice(b.speaker())));
         if (kin == Kinship.UNKNOWN || !agrees && !matter.voices.isSurelyOther(a.speaker(), b.speaker())) {
             return null;
         }

@@ -217,7 +217,7 @@ final class Subjects {
 
     /** "And accused the army of …": an accusation names somebody, so the only one it names is no subject. */
     private static boolean isAccused(Gloss gloss, Sentence sentence, VerbForm form, NounPhrase phrase) {
-        if (form.verb().act() != Act.ACCUSE || !form.verb().addressee().equals("object") || form.skip() == 0 || phrase.last() >= sentence.last()) {
+        if (form.verb().act() != Act.ACCUSE || !form.verb().addressee().equals("object") || form.pronoun() || form.skip() == 0 || phrase.last() >= sentence.last()) {
             return false;
         }
         char preposition = gloss.sense(phrase.last()).preposition();
