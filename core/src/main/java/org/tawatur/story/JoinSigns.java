@@ -13,9 +13,12 @@ final class JoinSigns {
 
     private JoinSigns() {}
 
-    /** @return of each candidate its signs */
-    static double[][] signs(Profile profile, List<Candidate> candidates) {
-        double[][] all = candidates.stream().map(c -> signs(profile, c)).toArray(double[][]::new);
+    /**
+     * @param others how many other reports are in the window
+     * @return of each candidate its signs
+     */
+    static double[][] signs(Profile profile, List<Candidate> candidates, int others) {
+        double[][] all = candidates.stream().map(c -> signs(profile, c, others)).toArray(double[][]::new);
         for (int i = 0; i < all.length; i++) {
             Candidate self = candidates.get(i);
             double report = others(candidates, self).mapToDouble(Candidate::best).max().orElse(0);
@@ -36,13 +39,11 @@ final class JoinSigns {
         signs[sign.ordinal()] = value;
     }
 
-    private static double[] signs(Profile profile, Candidate candidate) {
+    private static double[] signs(Profile profile, Candidate candidate, int others) {
         double[] signs = new double[SIGNS];
-        double sum = 0;
         for (int i = 0; i < candidate.alike().length; i++) {
             double full = candidate.alike()[i];
             Profile other = candidate.kin().get(i);
-            sum += full;
             if (full > signs[Sign.REPORT_FULL.ordinal()]) {
                 nearest(signs, profile, other);
             }
@@ -58,7 +59,9 @@ final class JoinSigns {
         set(signs, Sign.AGE, days(story.age(profile)));
         set(signs, Sign.SIZE, StrictMath.log(story.size()));
         set(signs, Sign.COHESION, story.cohesion());
-        set(signs, Sign.MEAN_FULL, sum / story.size());
+        set(signs, Sign.MEAN_FULL, story.mean(candidate.whole()));
+        set(signs, Sign.CROWD, StrictMath.log1p(others));
+        set(signs, Sign.SHARE, story.size() / (double) others);
         return signs;
     }
 
@@ -87,6 +90,10 @@ final class JoinSigns {
         most(signs, Sign.TITLE_SHARED, a.titleShared(b));
         most(signs, Sign.RARE_SHARED, a.rarestShared(b));
         most(signs, Sign.TOP_LESS, Math.min(a.topIn(b, TOP), b.topIn(a, TOP)));
+        int rare = Template.shared(a.rarity().rare(), b.rarity().rare());
+        most(signs, Sign.RARE_MET, rare);
+        most(signs, Sign.RARE_LESS, rare / Math.max(1.0, Math.min(a.rarity().rare().length, b.rarity().rare().length)));
+        most(signs, Sign.NAMES_MET, a.namesIn(b) + b.namesIn(a));
         most(signs, Sign.PLACES, Template.overlap(a.marks().places(), b.marks().places()));
         most(signs, Sign.NAMES, Template.overlap(a.marks().names(), b.marks().names()));
         most(signs, Sign.FIGURES, Template.overlap(a.marks().figures(), b.marks().figures()));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The reports of the window by their heaviest words: finds those that share some with a new one. */
 final class Neighbours {
@@ -20,7 +21,7 @@ final class Neighbours {
     private static final int MET = 1000;
 
     /** A report in the window, with its story. */
-    private static final class Entry {
+    static final class Entry {
         private final Profile profile;
         private final OpenStory story;
         private long entered;
@@ -29,6 +30,14 @@ final class Neighbours {
             this.profile = profile;
             this.story = story;
             this.entered = entered;
+        }
+
+        Profile profile() {
+            return profile;
+        }
+
+        OpenStory story() {
+            return story.now();
         }
     }
 
@@ -45,6 +54,11 @@ final class Neighbours {
     private int next;
     private int[] met = new int[MET];
     private final Map<Integer, Latest> index = new HashMap<>();
+
+    /** All, in the order in which they came. */
+    List<Entry> all() {
+        return IntStream.range(first, next).mapToObj(n -> entries[slot(n)]).toList();
+    }
 
     int size() {
         return next - first;

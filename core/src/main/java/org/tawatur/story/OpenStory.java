@@ -13,6 +13,7 @@ final class OpenStory {
     /** How alike the reports of a story are at the least, as a rule: what is taken of a story of one report. */
     private static final double ALONE = 0.3;
     private static final int TOP = 12;
+    private static final int DUE = 4;
 
     /** @param arrival counts reports as they come */
     private record Member(Profile profile, long arrival) {}
@@ -33,6 +34,15 @@ final class OpenStory {
 
     int size() {
         return members.size();
+    }
+
+    /** Whether it is time to ask if it is a part of another: at four reports, and whenever it has doubled. */
+    boolean isDue() {
+        return members.size() >= DUE && members.size() < KEPT && Integer.bitCount(members.size()) == 1;
+    }
+
+    List<Profile> latest(int most) {
+        return members.stream().skip(Math.max(0, members.size() - most)).map(Member::profile).toList();
     }
 
     void add(Profile profile, long arrival) {
@@ -86,6 +96,11 @@ final class OpenStory {
 
     double leadCosine(Profile profile) {
         return lead.cosine(profile.bags().lead());
+    }
+
+    /** How alike a report is to its reports on the average, where it is so alike to the whole. */
+    double mean(double fullCosine) {
+        return full.mean(fullCosine);
     }
 
     double cohesion() {

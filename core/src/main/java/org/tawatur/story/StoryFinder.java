@@ -2,6 +2,7 @@ package org.tawatur.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawatur.claim.Reading;
@@ -17,7 +18,12 @@ public final class StoryFinder {
 
     /** Stories looked at closely. */
     private static final int CLOSELY = 6;
+    /** Reports of a story that are asked whether they would rather join another. */
+    private static final int ASKED = 8;
     private static final long DAY = 86_400;
+    /** Where no more reports are in the window, a story may be joined for longer: such as somebody gathers by hand, and an outlet of a small place. */
+    private static final int QUIET = 300;
+    private static final int QUIET_DAYS = 14;
     private static final long NEVER = Long.MIN_VALUE;
 
     /**
@@ -84,24 +90,68 @@ public final class StoryFinder {
         this.choice = choice;
     }
 
+    /** A finder of the same kind that has read nothing yet and decides by itself. */
+    public StoryFinder empty(Choice other) {
+        return new StoryFinder(terms, window, other);
+    }
+
     /** The story of the next report. Reports are given as they come, earliest first as far as may be. */
     public Joined add(Reading reading) {
         Profile profile = arrive(reading);
-        List<Candidate> candidates = neighbours.of(profile, window.days * DAY).entrySet().stream()
-                .map(e -> Candidate.of(profile, e.getKey(), e.getValue())).sorted(Candidate.ORDER).limit(CLOSELY).toList();
-        List<String> stories = candidates.stream().map(c -> c.story().id()).toList();
-        List<OpenStory> chosen = choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates)).stream()
-                .map(i -> candidates.get(i).story()).toList();
+        List<OpenStory> chosen = choose(profile, null);
         List<String> gone = new ArrayList<>();
         OpenStory story = chosen.isEmpty() ? null : chosen.get(0);
         for (OpenStory other : chosen.subList(Math.min(1, chosen.size()), chosen.size())) {
-            OpenStory smaller = story.isBefore(other) ? other : story;
-            story = smaller == story ? other : story;
-            story.fold(smaller);
-            open.remove(smaller.id());
-            gone.add(smaller.id());
+            story = fold(story, other, gone);
         }
-        return new Joined(enter(profile, story == null ? profile.id() : story.id()), List.copyOf(gone));
+        story = enter(profile, story == null ? profile.id() : story.id());
+        OpenStory other = story.isDue() ? elsewhere(story) : null;
+        return new Joined((other == null ? story : fold(story, other, gone)).id(), List.copyOf(gone));
+    }
+
+    /**
+     * The stories that turn out to be one now that no more is to come, where few reports are in the window: they were
+     * gathered by somebody, and tell of fewer events than as many out of a stream.
+     */
+    public List<Joined> gather() {
+        List<Joined> joined = new ArrayList<>();
+        for (List<OpenStory> those : Few.gather(neighbours.all())) {
+            List<String> gone = new ArrayList<>();
+            OpenStory story = those.get(0);
+            for (OpenStory other : those.subList(1, those.size())) {
+                story = fold(story, other, gone);
+            }
+            joined.add(new Joined(story.id(), List.copyOf(gone)));
+        }
+        return joined;
+    }
+
+    /** The stories that a report tells of, most likely first; {@code own} is not among them. */
+    private List<OpenStory> choose(Profile profile, OpenStory own) {
+        List<Candidate> candidates = neighbours.of(profile, reach()).entrySet().stream().filter(e -> e.getKey() != own)
+                .map(e -> Candidate.of(profile, e.getKey(), e.getValue())).sorted(Candidate.ORDER).limit(CLOSELY).toList();
+        List<String> stories = candidates.stream().map(c -> c.story().id()).toList();
+        int others = neighbours.size() - (own == null ? 0 : 1);
+        return choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates, others)).stream()
+                .map(i -> candidates.get(i).story()).toList();
+    }
+
+    /** The story, no smaller, that more than half of a story's latest reports would join; null where there is none. */
+    private OpenStory elsewhere(OpenStory own) {
+        Map<OpenStory, Integer> votes = new LinkedHashMap<>();
+        List<Profile> asked = own.latest(ASKED);
+        asked.forEach(p -> choose(p, own).stream().limit(1).forEach(other -> votes.merge(other, 1, Integer::sum)));
+        return votes.entrySet().stream().filter(e -> 2 * e.getValue() > asked.size() && e.getKey().size() >= own.size()).map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
+    /** @return the one that began first; the other's id goes to {@code gone} */
+    private OpenStory fold(OpenStory a, OpenStory b, List<String> gone) {
+        OpenStory later = a.isBefore(b) ? b : a;
+        OpenStory story = later == a ? b : a;
+        story.fold(later);
+        open.remove(later.id());
+        gone.add(later.id());
+        return story;
     }
 
     /**
@@ -111,6 +161,11 @@ public final class StoryFinder {
      */
     public void restore(Reading reading, String story) {
         enter(arrive(reading), story);
+    }
+
+    /** Seconds for which a story may still be joined. */
+    private long reach() {
+        return DAY * (neighbours.size() > QUIET ? window.days : Math.max(window.days, QUIET_DAYS));
     }
 
     /** How many reports are in the window. */
@@ -124,7 +179,7 @@ public final class StoryFinder {
         clock = Math.max(clock, clock == NEVER ? profile.at() : Math.min(previous, profile.at()));
         neighbours.confirm(Math.min(previous, clock));
         previous = profile.at();
-        while (neighbours.size() >= window.reports || neighbours.first() < clock - window.days * DAY) {
+        while (neighbours.size() >= window.reports || neighbours.first() < clock - reach()) {
             OpenStory story = neighbours.leave();
             if (story.size() == 0) {
                 open.remove(story.id());
@@ -133,10 +188,10 @@ public final class StoryFinder {
         return profile;
     }
 
-    private String enter(Profile profile, String id) {
+    private OpenStory enter(Profile profile, String id) {
         OpenStory story = open.computeIfAbsent(id, OpenStory::new);
         story.add(profile, ++arrivals);
         neighbours.enter(profile, story, clock);
-        return id;
+        return story;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -33,6 +34,8 @@ final class Terms {
     private static final int WORDS = 300;
     /** Reports of the background that a report at hand counts for: the higher, the less rare words stand out. */
     private static final double PRIOR = 100;
+    /** Words so rare are in about one report of 180 at the most. */
+    private static final double RARE = 5;
     private static final int TOP = 30;
     /** Sentences from the start in which a report says of which day it speaks. */
     private static final int LEAD_SENTENCES = 4;
@@ -75,7 +78,7 @@ final class Terms {
         Bag full = tally.bag(Tally.Of.FULL);
         Profile.Bags bags = new Profile.Bags(full, tally.bag(Tally.Of.LEAD), tally.bag(Tally.Of.TITLE));
         Profile.Marks marks = new Profile.Marks(tally.naming(Term.Naming.PLACE), tally.naming(Term.Naming.SOMEBODY), figures(reading, lead));
-        Profile.Rarity rare = new Profile.Rarity(tally.rarity(Tally.Of.LEAD), tally.rarity(Tally.Of.TITLE));
+        Profile.Rarity rare = new Profile.Rarity(tally.rare(RARE), tally.rarity(Tally.Of.LEAD), tally.rarity(Tally.Of.TITLE));
         return new Profile(reading.id(), at(reading, latest), reading.article().report().outlet(), day(reading), tally.words(), bags,
                 Profile.Top.of(full, TOP), rare, marks);
     }
@@ -152,13 +155,11 @@ final class Terms {
 
     /** The first day of the calendar that title and first sentences name. */
     private static long day(Reading reading) {
-        int end = leadEnd(reading.article());
+        List<Sentence> lead = reading.article().sentences().stream().filter(s -> s.zone().isArticle()).limit(LEAD_SENTENCES).toList();
         LocalDate published = reading.published() == null ? null : reading.published().day();
         for (TimeMention time : reading.times()) {
-            if (time.span().start() >= end) {
-                break;
-            }
-            String value = time.kind() == TimeMention.Kind.DATE ? time.value(published) : null;
+            boolean spoken = lead.stream().anyMatch(s -> s.span().start() <= time.span().start() && time.span().start() < s.span().end());
+            String value = spoken && time.kind() == TimeMention.Kind.DATE ? time.value(published) : null;
             if (value != null && value.length() >= DATE && DAY.matcher(value).lookingAt()) {
                 return LocalDate.parse(value.substring(0, DATE)).toEpochDay();
             }
@@ -166,14 +167,4 @@ final class Terms {
         return Profile.NO_DAY;
     }
 
-    private static int leadEnd(Article article) {
-        int end = 0;
-        int sentences = 0;
-        for (Sentence sentence : article.sentences()) {
-            if (sentence.zone().isArticle() && sentences++ < LEAD_SENTENCES) {
-                end = sentence.span().end();
-            }
-        }
-        return end;
-    }
 }
