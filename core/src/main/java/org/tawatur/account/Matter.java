@@ -46,7 +46,6 @@ final class Matter {
     private final Map<String, Reading> readings = new HashMap<>();
     /** By identity, since a record's hash is made of all it holds. */
     private final Map<Claim, Integer> order = new IdentityHashMap<>();
-    private final Map<Claim, List<Figure>> figures = new IdentityHashMap<>();
 
     Matter(Story story, Comparison comparison, Voices voices, Lexicon lexicon, Parties parties) {
         this.story = story;
