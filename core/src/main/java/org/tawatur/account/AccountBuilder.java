@@ -38,7 +38,7 @@ public final class AccountBuilder {
         this.lexicon = new Lexicon(language);
         this.labels = new LabelFinder(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone"));
+            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
             switch (kind) {
                 case "harm" -> harm.add(key);
@@ -61,20 +61,23 @@ public final class AccountBuilder {
     public Account build(Story told, Ruling ruling) {
         Voices voices = statements.voices().in(told.readings());
         Comparison comparison = statements.compare(told);
-        Parties parties = new Parties(told, voices, language);
+        Parties parties = new Parties(told, voices, language, lexicon);
         Story made = new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split();
         Matter before = new Matter(made, comparison, voices, lexicon, parties);
         List<Difference> denials = new DenialFinder(before, beings).find();
-        List<List<Statement>> groups = new PointBuilder(before).groups(denials);
+        List<List<Statement>> groups = new PointBuilder(before, made).groups(denials);
         Story story = ruling.story(made);
         Matter matter = story == made ? before : new Matter(story, comparison, voices, lexicon, parties);
         List<Difference> differences = new ArrayList<>(story == made ? denials : new DenialFinder(matter, beings).find());
-        PointBuilder builder = new PointBuilder(matter);
+        PointBuilder builder = new PointBuilder(matter, made);
         List<Point> points = builder.build(ruling.points(groups), differences);
         FigureFinder figures = new FigureFinder(matter);
         for (Point point : points) {
             differences.addAll(figures.find(point));
         }
+        differences.addAll(new SumFinder(matter).find());
+        differences.addAll(new RevisionFinder(matter).find());
+        differences.addAll(new ContradictionFinder(matter).find(differences));
         differences.addAll(new StatusFinder(matter, harm).find());
         differences.addAll(new MoveFinder(matter, harm, moves).find());
         differences.addAll(new TollFinder(matter).find(differences));

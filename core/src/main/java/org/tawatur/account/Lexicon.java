@@ -19,6 +19,9 @@ final class Lexicon {
     private final Map<String, String> status = new HashMap<>();
     private final Set<String> witnesses = new HashSet<>();
     private final Set<String> anyone = new HashSet<>();
+    private final Set<String> own = new HashSet<>();
+    private final Set<String> experts = new HashSet<>();
+    private final Set<String> someone = new HashSet<>();
     private final String article;
     private final Agencies agencies;
 
@@ -39,11 +42,14 @@ final class Lexicon {
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
             switch (row.get(0)) {
                 case "witness" -> witnesses.add(language.letters().normal(row.need(1, "word")));
+                case "expert" -> experts.add(language.letters().normal(row.need(1, "word")));
+                case "own" -> own.add(language.letters().normal(row.need(1, "word")));
                 case "anyone" -> anyone.add(language.letters().normal(row.need(1, "word")));
                 default -> { }
             }
         }
         language.file("counted.tsv").rows().stream().filter(r -> r.get(0).equals("befallen")).forEach(r -> anyone.add(language.letters().normal(r.get(2))));
+        language.file("bodies.tsv").rows().stream().filter(r -> r.get(2).equals("unnamed")).forEach(r -> someone.add(language.letters().normal(r.get(0))));
         agencies = language.part(Agencies.class, Agencies::new);
         article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> r.get(0)).findFirst().orElse("");
     }
@@ -61,6 +67,21 @@ final class Lexicon {
     /** Whether one of the words of a name is that for a correspondent. Words are in their normal form. */
     boolean isWitness(List<String> forms) {
         return forms.stream().anyMatch(f -> witnesses.contains(f) || f.startsWith(article) && witnesses.contains(f.substring(article.length())));
+    }
+
+    /** Whether a word in its normal form without article is that for whoever is cited without a name. */
+    boolean isSomeone(String form) {
+        return someone.contains(form);
+    }
+
+    /** Whether a word in its normal form without article is that for a body or an expert that is no part of a government. */
+    boolean isOwn(String form) {
+        return own.contains(form) || experts.contains(form);
+    }
+
+    /** Whether a word in its normal form, with or without article, is that for an expert. */
+    boolean isExpert(String form) {
+        return experts.contains(form) || form.startsWith(article) && experts.contains(form.substring(article.length()));
     }
 
     /** Whether a counted noun says no more of people than what befell them, if that. It is a singular in normal form. */

@@ -1,6 +1,7 @@
 package org.tawatur.account;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Passage;
+import org.tawatur.report.Published;
 import org.tawatur.report.Span;
 import org.tawatur.report.Spans;
 import org.tawatur.source.Speaker;
@@ -40,6 +43,7 @@ final class Matter {
     private final Parties parties;
     private final Kin kin;
     private final Map<Claim, List<Figure>> figures = new IdentityHashMap<>();
+    private final Map<Claim, Set<String>> timeKeys = new IdentityHashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
     /** By identity, since a record's hash is made of all it holds. */
     private final Map<Claim, Integer> order = new IdentityHashMap<>();
@@ -84,6 +88,19 @@ final class Matter {
         return all.subList(first, last);
     }
 
+    /** The keys of the words of a claim's content that say when. */
+    Set<String> timeKeys(Claim claim) {
+        return timeKeys.computeIfAbsent(claim, this::readTimeKeys);
+    }
+
+    private Set<String> readTimeKeys(Claim claim) {
+        Set<String> keys = new HashSet<>();
+        for (TimeMention time : Spans.beginningIn(reading(claim.report()).times(), TimeMention::span, claim.content())) {
+            words(claim.report(), time.span()).forEach(w -> keys.add(voices.key(w)));
+        }
+        return keys;
+    }
+
     /** The figures inside a claim's content. */
     List<Figure> figures(Claim claim) {
         return figures.computeIfAbsent(claim, this::read);
@@ -123,6 +140,13 @@ final class Matter {
             }
         }
         return day;
+    }
+
+    /** Days between the reports of two claims; 0 where one has no day. */
+    long days(Claim a, Claim b) {
+        Published first = reading(a.report()).published();
+        Published second = reading(b.report()).published();
+        return first == null || second == null ? 0 : Math.abs(ChronoUnit.DAYS.between(first.day(), second.day()));
     }
 
     /** How many of the printed words of both contents they share, from 0 to 1. */
@@ -203,6 +227,21 @@ final class Matter {
 
     Voices.Kinship kin(Claim a, Claim b) {
         return kin.between(a, b);
+    }
+
+    /** Whether a claim says right before a figure that it is not so many. */
+    boolean isDenied(Claim claim, Figure figure) {
+        return words(claim.report(), figure.span()).stream().limit(1).anyMatch(w -> comparison.denied(claim).contains(voices.key(w)));
+    }
+
+    /** Whether an expert speaks, who comments on what others tell. */
+    boolean isComment(Claim claim) {
+        return claim.speaker() != null && voices.forms(claim.speaker()).stream().limit(1).anyMatch(lexicon::isExpert);
+    }
+
+    /** Whether a claim says that something is not so. */
+    boolean denies(Claim claim) {
+        return (claim.act() == Act.DENY) != comparison.negatedAtOnce(claim);
     }
 
     /** Whether two claims come from one speaker, or from speakers of one side. */

@@ -1,7 +1,10 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tawatur.account.Reason.Code;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
@@ -32,35 +35,41 @@ final class OriginCounter {
 
     private final Matter matter;
     private final List<Difference> differences;
+    private final Resemblance resemblance;
+    private final Agreement agreement;
 
     /** @param differences in which one denies what another asserts */
-    OriginCounter(Matter matter, List<Difference> differences) {
+    OriginCounter(Matter matter, List<Difference> differences, Resemblance resemblance) {
         this.matter = matter;
         this.differences = differences;
+        this.resemblance = resemblance;
+        this.agreement = new Agreement(matter);
     }
 
     /** Of what is asserted; where nothing but denials is there, of these. */
     Origins count(List<Statement> statements, Carriage carriage) {
         List<Statement> asserted = statements.stream().filter(s -> !denies(s)).toList();
-        return of(asserted.isEmpty() ? statements : asserted, carriage);
+        return of(asserted.isEmpty() ? statements : asserted, statements, carriage);
     }
 
     /** Of the denials beside what is asserted, or null. */
     Origins denials(List<Statement> statements, Carriage carriage) {
         List<Statement> denials = statements.stream().filter(this::denies).toList();
-        return denials.isEmpty() || denials.size() == statements.size() ? null : of(denials, carriage);
+        return denials.isEmpty() || denials.size() == statements.size() ? null : of(denials, statements, carriage);
     }
 
-    private Origins of(List<Statement> statements, Carriage carriage) {
+    /** @param point all that is said of the matter */
+    private Origins of(List<Statement> statements, List<Statement> point, Carriage carriage) {
         List<Reason> reasons = new ArrayList<>();
         List<Origin> origins = new ArrayList<>();
         statements.forEach(s -> gather(s, origins, reasons));
         int least = least(origins, reasons);
+        int more = more(statements, point, origins, reasons);
         if (origins.size() == 1 && reasons.isEmpty()) {
             reasons.add(0, one(origins.get(0)));
         }
         reasons.addAll(carriage.reasons());
-        return new Origins(least, origins.size(), reasons);
+        return new Origins(least, origins.size() + more, reasons);
     }
 
     private boolean denies(Statement statement) {
@@ -73,7 +82,7 @@ final class OriginCounter {
         for (Claim claim : statement.claims()) {
             Origin of = null;
             for (Origin origin : origins) {
-                Kinship kin = matter.kin(origin.first(), claim);
+                Kinship kin = kin(origin, claim);
                 boolean same = kin == Kinship.SAME && !(matter.isUnnamed(origin.first()) && !origin.first().report().equals(claim.report()) && !here.contains(origin));
                 boolean side = kin == Kinship.ONE_SIDE;
                 if (same || side) {
@@ -89,6 +98,11 @@ final class OriginCounter {
             of.claims.add(claim);
             here.add(of);
         }
+    }
+
+    /** The nearest kinship of any who speaks for an origin. */
+    private Kinship kin(Origin origin, Claim claim) {
+        return origin.claims.stream().map(c -> matter.kin(c, claim)).min(Comparator.naturalOrder()).orElse(Kinship.UNKNOWN);
     }
 
     private static void note(List<Reason> reasons, boolean side, Claim a, Claim b) {
@@ -134,6 +148,10 @@ final class OriginCounter {
                     reasons.add(pair(Code.SPEAKERS_DIFFER, saying.first(), origin.first()));
                     continue;
                 }
+                if (!sure.isEmpty() && sure.stream().noneMatch(s -> isBorneOut(s, origin))) {
+                    reasons.add(mayToo(origin.first()));
+                    continue;
+                }
                 if (!sure.isEmpty()) {
                     reasons.add(pair(Code.SEPARATE_SPEAKERS, sure.get(0).first(), origin.first()));
                 }
@@ -142,6 +160,35 @@ final class OriginCounter {
             }
         }
         return Math.max(1, sure.size());
+    }
+
+    /** Whether it is beyond doubt that two say the same. */
+    private boolean isBorneOut(Origin a, Origin b) {
+        return a.claims.stream().anyMatch(x -> b.claims.stream().anyMatch(y -> agreement.isSure(x, y)));
+    }
+
+    private static Reason mayToo(Claim claim) {
+        return new Reason(Code.MAY_SAY_IT_TOO, List.of(Matter.name(claim.speaker())), List.of(Matter.content(claim)));
+    }
+
+    /** How many others may say the same elsewhere in the story: what most of the statements are like. */
+    private int more(List<Statement> statements, List<Statement> point, List<Origin> origins, List<Reason> reasons) {
+        Map<Claim, Integer> like = new IdentityHashMap<>();
+        List<Claim> others = new ArrayList<>();
+        for (Statement statement : statements) {
+            for (Claim claim : resemblance.of(statement, point)) {
+                boolean known = origins.stream().anyMatch(o -> o.claims.contains(claim) || leans(kin(o, claim))) || others.stream().anyMatch(o -> matter.leans(o, claim));
+                if (!known && 2 * like.merge(claim, 1, Integer::sum) >= statements.size()) {
+                    others.add(claim);
+                    reasons.add(mayToo(claim));
+                }
+            }
+        }
+        return others.size();
+    }
+
+    private static boolean leans(Kinship kin) {
+        return kin == Kinship.SAME || kin == Kinship.ONE_SIDE;
     }
 
     /** Whether two speakers bear one saying in nearly the same words, so that one of the names may be a mistake. */

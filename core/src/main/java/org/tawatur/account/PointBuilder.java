@@ -11,6 +11,7 @@ import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Zone;
 import org.tawatur.story.Statement;
+import org.tawatur.story.Story;
 import org.tawatur.story.Voices.Kinship;
 import org.tawatur.text.Figure;
 
@@ -29,10 +30,13 @@ final class PointBuilder {
 
     private final Matter matter;
     private final Agreement agreement;
+    private final Resemblance resemblance;
 
-    PointBuilder(Matter matter) {
+    /** @param made the story before anybody judged it */
+    PointBuilder(Matter matter, Story made) {
         this.matter = matter;
         agreement = new Agreement(matter);
+        resemblance = new Resemblance(matter, made);
     }
 
     /**
@@ -45,7 +49,8 @@ final class PointBuilder {
         Meetings meetings = new Meetings(matter, denials);
         for (Statement statement : matter.story.statements()) {
             List<Statement> group = groups.stream().filter(g -> g.stream().anyMatch(s -> meetings.tied(s, statement))).findFirst()
-                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> meetings.meet(s, statement) && oneMatter(s, statement))).findFirst()).orElse(null);
+                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> meetings.meet(s, statement) && oneMatter(s, statement))).findFirst())
+                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> meetings.meet(s, statement) && resemblance.isOf(s, statement))).findFirst()).orElse(null);
             if (group == null) {
                 group = new ArrayList<>();
                 groups.add(group);
@@ -58,10 +63,10 @@ final class PointBuilder {
     /** @param groups of statements on one matter */
     List<Point> build(List<List<Statement>> groups, List<Difference> denials) {
         List<Point> points = new ArrayList<>();
+        OriginCounter origins = new OriginCounter(matter, denials, resemblance);
         for (List<Statement> group : groups) {
             List<Claim> claims = group.stream().flatMap(s -> s.claims().stream()).toList();
             Carriage carriage = new Carriage(matter, claims);
-            OriginCounter origins = new OriginCounter(matter, denials);
             points.add(new Point(group.get(0).id(), group, lead(claims, denials), carriage.hands(), origins.count(group, carriage), origins.denials(group, carriage)));
         }
         Map<Point, Double> weights = new IdentityHashMap<>();
@@ -73,11 +78,8 @@ final class PointBuilder {
     private boolean oneMatter(Statement a, Statement b) {
         for (Claim x : a.claims()) {
             for (Claim y : b.claims()) {
-                if (agreement.between(x, y, ONE_MATTER)) {
-                    Kinship kin = matter.kin(x, y);
-                    if (kin != Kinship.SAME && (kin != Kinship.ONE_SIDE || agreement.between(x, y, ONE_SIDE))) {
-                        return true;
-                    }
+                if (agreement.between(x, y, ONE_MATTER) && (matter.kin(x, y) != Kinship.ONE_SIDE || agreement.between(x, y, ONE_SIDE))) {
+                    return true;
                 }
             }
         }

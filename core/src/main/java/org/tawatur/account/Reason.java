@@ -22,6 +22,8 @@ public record Reason(Code code, List<String> arguments, List<Passage> passages) 
         SAME_SIDE,
         /** one for whom no report says whom he speaks for, so that it may be the other: speaker, speaker */
         BODY_UNTOLD,
+        /** one who elsewhere says what may be the same: speaker */
+        MAY_SAY_IT_TOO,
         /** speakers who do not depend on each other so far as the reports show: speaker, speaker */
         SEPARATE_SPEAKERS,
         /** an outlet's own witness on the spot: speaker */

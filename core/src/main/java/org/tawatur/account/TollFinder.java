@@ -24,6 +24,8 @@ final class TollFinder {
             Figure.Role.ARRESTED);
     /** A toll so many times another counts something else: a part, or all there ever were. */
     private static final double FAR = 6;
+    /** Whom several hold are told apart by the words: deaths have one cause in a story, arrests have many. */
+    private static final double SAME_ARREST = 0.3;
     /** Words before a bare number that may say of whom it is. */
     private static final int NEAR = 5;
     /** Days after which a day named in a claim is that of another event. */
@@ -107,7 +109,8 @@ final class TollFinder {
     private boolean isOneCount(Toll a, Toll b) {
         double low = Math.min(a.figure().value(), b.figure().value());
         double high = Math.max(a.figure().upper(), b.figure().upper());
-        return a.group().equals(b.group()) && high <= FAR * low && !Counts.agree(a.figure(), b.figure());
+        boolean held = a.figure().noun().role() == Figure.Role.ARRESTED && matter.comparison.words(a.claim(), b.claim()) < SAME_ARREST;
+        return !held && a.group().equals(b.group()) && high <= FAR * low && !Counts.agree(a.figure(), b.figure());
     }
 
     /** @param b of the same day, or later */

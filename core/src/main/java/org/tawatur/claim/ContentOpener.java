@@ -11,6 +11,7 @@ import static org.tawatur.source.Vocabulary.EVERYDAY;
 import static org.tawatur.source.Vocabulary.GIVEN;
 import static org.tawatur.source.Vocabulary.MEDIUM;
 import static org.tawatur.source.Vocabulary.ORDINARY;
+import static org.tawatur.source.Vocabulary.NUMBER;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
 import static org.tawatur.source.Vocabulary.RELATIVE;
 import static org.tawatur.source.Vocabulary.STANCE;
@@ -355,6 +356,15 @@ final class ContentOpener {
             return !gloss.sense(j + 1).is(TIME | MEDIUM) && !words.is("aside", gloss.word(j + 1).form()) && phrase(gloss, found, j + 1, limit);
         }
         return near && attachedPreposition(gloss, verb, j) != 0 && attached(gloss, found, j, limit);
+    }
+
+    /** What an outlet's own man saw, or what anybody counted: all that follows. */
+    boolean seen(Gloss gloss, VerbForm form, Attribution found, int from, int limit) {
+        if (found.subject.isEmpty() || from >= limit || gloss.word(from).isMark()) {
+            return false;
+        }
+        boolean counted = form.verb().takes("event") && (gloss.word(from).kind() == Word.Kind.NUMBER || gloss.sense(from).is(NUMBER));
+        return (counted || words.is("witness", gloss.sense(found.subject.first()).base())) && phrase(gloss, found, from, limit);
     }
 
     private boolean attached(Gloss gloss, Attribution found, int j, int limit) {

@@ -60,7 +60,7 @@ final class Speaking {
         for (int k = i; k < Math.min(i + 2, sentence.last()); k++) {
             Sense sense = gloss.sense(k);
             boolean person = sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) || k > i && phrases.isName(gloss, k);
-            boolean verb = k == i || (gloss.sense(i).classes() & ~Vocabulary.EVERYDAY) == 0 && !gloss.sense(i).definite();
+            boolean verb = k == i || gloss.sense(i).kind().equals("document") || (gloss.sense(i).classes() & ~Vocabulary.EVERYDAY) == 0 && !gloss.sense(i).definite();
             if (!person || !verb || !sense.bare()) {
                 continue;
             }

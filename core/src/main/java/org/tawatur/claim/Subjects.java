@@ -36,6 +36,9 @@ final class Subjects {
     /** How many words what a relative clause speaks of may have. */
     private static final int ANTECEDENT = 10;
 
+    /** Letters of a verb with "and" before it. */
+    private static final int LONG = 4;
+
     /** How far back the noun may begin that a verb describes. */
     private static final int NEAR = 5;
 
@@ -81,6 +84,9 @@ final class Subjects {
         int from = afterAdverbials(gloss, end, limit);
         if (from < limit && (!opener.opensHere(gloss, form, from, limit) || quotedName(gloss, form, from, limit) || givenName(gloss, form, from, limit))) {
             NounPhrase after = after(gloss, from, limit, form);
+            if (!after.isEmpty() && isAccused(gloss, sentence, form, after)) {
+                return new Subject(none, after.last());
+            }
             if (!after.isEmpty() && subjectFits(gloss, sentence, cue, form, after, previous)) {
                 return new Subject(unmarked(gloss, after), after.last());
             }
@@ -137,7 +143,7 @@ final class Subjects {
     private NounPhrase after(Gloss gloss, int from, int limit, VerbForm form) {
         Verb verb = form.verb();
         Predicate<String> taken = preposition -> verb.takes(preposition) || verb.addressee().equals(preposition);
-        NounPhrase narrow = phrases.after(gloss, from, limit, !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object"), taken);
+        NounPhrase narrow = phrases.after(gloss, from, limit, !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object") || verb.takes("seen"), taken);
         if (!verb.addressee().equals("object")) {
             NounPhrase whole = phrases.whole(gloss, from, limit, false, taken);
             if (whole.last() > narrow.last() && opener.clauseFollows(gloss, form, whole.last(), limit, true)) {
@@ -209,6 +215,15 @@ final class Subjects {
         return !alone || phrases.at(gloss, phrase.last(), sentence.last(), false).last() > phrase.last();
     }
 
+    /** "And accused the army of …": an accusation names somebody, so the only one it names is no subject. */
+    private static boolean isAccused(Gloss gloss, Sentence sentence, VerbForm form, NounPhrase phrase) {
+        if (form.verb().act() != Act.ACCUSE || !form.verb().addressee().equals("object") || form.skip() == 0 || phrase.last() >= sentence.last()) {
+            return false;
+        }
+        char preposition = gloss.sense(phrase.last()).preposition();
+        return preposition != 0 && form.verb().takes(String.valueOf(preposition));
+    }
+
     /** "Had X (already) announced": the subject between the auxiliary and the verb. */
     private NounPhrase auxiliarySubject(Gloss gloss, Sentence sentence, int cue) {
         int back = Math.max(sentence.first(), cue - BACK);
@@ -235,6 +250,9 @@ final class Subjects {
             end--;
         }
         int back = Math.max(sentence.first(), end - BACK);
+        if (form.skip() > 0 && gloss.vocabulary().particles().of("and").indexOf(gloss.word(cue).form().substring(0, 1)) == 0) {
+            return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        }
         for (int k = end - 1; k >= back; k--) {
             boolean coordinate = form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0 && gloss.sense(k).and();
             boolean begins = beginsClause(gloss, sentence, k);
@@ -257,7 +275,14 @@ final class Subjects {
     private boolean opens(Gloss gloss, Sentence sentence, int k) {
         boolean first = k == sentence.first() || gloss.sense(k - 1).is(CLAUSE | CONJUNCTION);
         boolean noun = gloss.sense(k).bare() && !gloss.sense(k).is(CLOSING | PREPOSITION | VERB);
-        return noun && first;
+        return noun && first && !isAndedVerb(gloss, k);
+    }
+
+    /** "And clings the …": an unknown word that begins like an imperfect behind "and", before a noun with the article. */
+    private static boolean isAndedVerb(Gloss gloss, int k) {
+        String form = gloss.word(k).form();
+        boolean unknown = gloss.sense(k).classes() == 0 && form.length() > LONG && k + 1 < gloss.size() && gloss.sense(k + 1).definite();
+        return unknown && gloss.vocabulary().particles().of("and").contains(form.substring(0, 1)) && gloss.vocabulary().particles().of("imperfect").contains(form.substring(1, 2));
     }
 
     private static boolean agrees(VerbForm form, NounPhrase phrase) {

@@ -144,7 +144,7 @@ final class VerbCues {
                 return relayed;
             }
         }
-        if (!opener.open(gloss, sentence, form, found, from)) {
+        if (!opener.open(gloss, sentence, form, found, from) && !(form.verb().takes("seen") && opener.seen(gloss, form, found, from, sentence.last()))) {
             return null;
         }
         if (nested && !closeBy(gloss, i, found) || Unsaid.accused(form, found, i) || unsaid.barren(gloss, form, found, i)) {

@@ -12,11 +12,13 @@ public final class States {
     private final Map<String, String> byWord = new HashMap<>();
     private final Language language;
     private final List<String> endings;
+    private final String article;
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public States(Language language) {
         this.language = language;
         this.endings = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("nisba")).map(r -> language.letters().normal(r.get(0))).toList();
+        this.article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> language.letters().normal(r.get(0))).findFirst().orElse("");
         for (PackFile.Row row : language.file("states.tsv").rows()) {
             String state = row.need(0, "name");
             put(state, state);
@@ -39,6 +41,6 @@ public final class States {
     /** The state a word names, or null. The word is in its normal form, with or without its article. */
     public String of(String form) {
         String state = byWord.get(form);
-        return state != null || form.length() < 4 ? state : byWord.get(form.substring(2));
+        return state != null || !form.startsWith(article) ? state : byWord.get(form.substring(article.length()));
     }
 }

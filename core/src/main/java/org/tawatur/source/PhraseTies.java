@@ -10,7 +10,7 @@ import org.tawatur.text.PackFile;
 /** What ties the parts of a long noun phrase together: the classes of phrase-ties.tsv. */
 final class PhraseTies {
 
-    private static final Set<String> CLASSES = Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "issued", "body-tie", "place",
+    private static final Set<String> CLASSES = Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "any", "issued", "body-tie", "place",
             "platform-tie", "platform", "for-head", "name-tail", "name-particle", "son", "attribute", "lapse", "percent", "withholding", "withheld");
 
     private final Map<String, Set<String>> words = new HashMap<>();

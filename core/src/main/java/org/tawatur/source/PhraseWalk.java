@@ -39,6 +39,8 @@ final class PhraseWalk {
 
     /** Ordinary words of so few letters are surnames too often to end a name before an object. */
     private static final int SHORT_NAME = 4;
+    /** Shorter words that end like a plural may be names. */
+    private static final int LONG = 6;
 
     /** How verbs that take a clause are marked among the prepositions that are taken. */
     private static final String A_CLAUSE = "an";
@@ -198,6 +200,9 @@ final class PhraseWalk {
         if (last == Last.NONE) {
             return head(word, sense);
         }
+        if (person && ties.is("any", form)) {
+            return i;
+        }
         if (ties.is("emphasis", form)) {
             return take(last, i + 1);
         }
@@ -221,7 +226,8 @@ final class PhraseWalk {
         if (allOfThem) {
             return take(last, i + 1);
         }
-        if (!surname && (sense.is(TIME) && last != Last.BARE && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE)) {
+        boolean whole = last != Last.BARE || headPhrase != null && gloss.sense(i - 1).definite();
+        if (!surname && (sense.is(TIME) && whole && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE)) {
             return i;
         }
         boolean governed = sense.is(PREPOSITION) && sense.bare() && governed(form);
@@ -556,8 +562,15 @@ final class PhraseWalk {
         boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
         boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
         boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
-        person |= sense.is(TITLE) && !clash && !event && !head.kind().equals("unnamed");
-        return clash || event ? i : take(Last.DEFINITE, after);
+        boolean others = last == Last.DEFINITE && head.is(TITLE) && i == first + 1 && isPeople(sense, classes);
+        person |= sense.is(TITLE) && !clash && !event && !others && !head.kind().equals("unnamed");
+        return clash || event || others ? i : take(Last.DEFINITE, after);
+    }
+
+    /** Persons in the plural, who are no quality of one person: whom he speaks to. */
+    private boolean isPeople(Sense sense, int classes) {
+        boolean plural = gloss.vocabulary().particles().of("plural").stream().anyMatch(sense.base()::endsWith);
+        return plural && sense.base().length() >= LONG && (classes & (GIVEN | NISBA)) == 0 && head.agreement() != Agreement.PLURAL;
     }
 
     /** A state that is named with the article: after a medium's own name it is an adjective. */

@@ -240,6 +240,7 @@ public final class Vocabulary {
         }
         if (form.length() > 2 && particles.isAnd(form.charAt(0))) {
             Sense rest = found(form, form.substring(1), true, (char) 0);
+            rest = rest != null && isRatherName(form, rest) ? null : rest;
             if (rest == null) {
                 rest = afterPreposition(form, form.substring(1), true);
             }
@@ -252,6 +253,12 @@ public final class Vocabulary {
             rest = beforeCommonWord(form);
         }
         return rest != null ? rest : new Sense(form, everyday(form), false, (char) 0, false, shape(form), "", List.of());
+    }
+
+    /** Of a word that nobody knows the rarer conjunction before an article is rather the first letter of a name. */
+    private boolean isRatherName(String form, Sense rest) {
+        boolean rarer = particles.of("and").indexOf(form.substring(0, 1)) > 0;
+        return rarer && rest.definite() && rest.classes() == 0 && rest.phrases().isEmpty() && !isCommon(form.substring(1)) && !isCommon(rest.base());
     }
 
     private int everyday(String form) {
@@ -365,5 +372,29 @@ public final class Vocabulary {
 
     private Agreement shape(String base) {
         return particles.agreementByEnding(base);
+    }
+
+    /** What sort of body or title a word is, or the expression of several words that begins with it; "" where neither is one. */
+    public String kind(List<String> forms, int at) {
+        Sense sense = sense(forms.get(at));
+        for (Sense.Phrase phrase : sense.phrases()) {
+            if (isAt(phrase.rest(), forms, at + 1)) {
+                return phrase.kind();
+            }
+        }
+        return sense.kind();
+    }
+
+    private boolean isAt(List<String> rest, List<String> forms, int at) {
+        if (at + rest.size() > forms.size()) {
+            return false;
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            String form = forms.get(at + i);
+            if (!form.equals(rest.get(i)) && !sense(form).base().equals(rest.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

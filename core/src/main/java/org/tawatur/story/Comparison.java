@@ -1,9 +1,12 @@
 package org.tawatur.story;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tawatur.claim.Claim;
 import org.tawatur.reprint.ContentStems;
 
@@ -14,6 +17,8 @@ public final class Comparison {
     private final Map<Claim, Sayings.Saying> sayings = new IdentityHashMap<>();
     private final Map<Claim, List<String>> beginnings = new IdentityHashMap<>();
     private final Map<Claim, List<String>> keys = new IdentityHashMap<>();
+    private final Map<Claim, Set<String>> keySets = new IdentityHashMap<>();
+    private final Map<Claim, Set<String>> denied = new IdentityHashMap<>();
     private final SayingLikeness likeness;
     private final Sayings all;
 
@@ -30,6 +35,13 @@ public final class Comparison {
         return first == null || second == null ? 0 : likeness.words(first, second);
     }
 
+    /** How much of the weight of the words of the heavier of two contents is in the other, from 0 to 1. */
+    public double part(Claim a, Claim b) {
+        Sayings.Saying first = sayings.get(a);
+        Sayings.Saying second = sayings.get(b);
+        return first == null || second == null ? 0 : likeness.part(first, second);
+    }
+
     /** The keys of a content that say what it is about, in the order of its words (see {@link ContentStems}). */
     public List<String> beginning(Claim claim) {
         return beginnings.computeIfAbsent(claim, c -> sayings.containsKey(c) ? named(sayings.get(c).head()) : List.of());
@@ -40,8 +52,24 @@ public final class Comparison {
         return keys.computeIfAbsent(claim, c -> sayings.containsKey(c) ? named(sayings.get(c).keys()) : List.of());
     }
 
+    /** The same as a set, to be asked what is in it. */
+    public Set<String> keySet(Claim claim) {
+        return keySets.computeIfAbsent(claim, c -> new HashSet<>(keys(c)));
+    }
+
     private List<String> named(int[] numbers) {
         return Arrays.stream(numbers).mapToObj(all::key).toList();
+    }
+
+    /** Whether a content says no among its first words, so that what it tells is not so. */
+    public boolean negatedAtOnce(Claim claim) {
+        Sayings.Saying saying = sayings.get(claim);
+        return saying != null && saying.negatedAtOnce();
+    }
+
+    /** The keys of the words that stand right behind one that says no (see {@link ContentStems}). */
+    public Set<String> denied(Claim claim) {
+        return denied.computeIfAbsent(claim, c -> sayings.containsKey(c) ? Arrays.stream(sayings.get(c).denied()).mapToObj(all::key).collect(Collectors.toSet()) : Set.of());
     }
 
     /** Whether a content says no. */

@@ -138,6 +138,12 @@ final class SayingLikeness {
         return Math.min(1, shared * (CONTAINED / less + (1 - CONTAINED) / more));
     }
 
+    /** Of the weight of the heavier of two contents, what they share. */
+    double part(Saying a, Saying b) {
+        double most = Math.max(sayings.weight(a.keys()), sayings.weight(b.keys()));
+        return most == 0 ? 0 : shared(a.keys(), b.keys()) / most;
+    }
+
     private double begun(int[] a, int[] b) {
         double shared = 0;
         for (int key : a) {

@@ -28,9 +28,24 @@ final class Sayings {
      *
      * @param wide    of a demand or an accusation also the keys of whom it is made to
      * @param head    the keys of the content's beginning as they stand
-     * @param negated whether it says no
+     * @param no      how many words stand before the first that says no, or -1 where none does
+     * @param denied  the keys of the words right behind one that says no
      */
-    record Saying(Claim claim, int[] keys, int[] wide, int[] head, boolean negated) {}
+    record Saying(Claim claim, int[] keys, int[] wide, int[] head, int no, int[] denied) {
+
+        boolean negated() {
+            return no >= 0;
+        }
+
+        boolean negatedAtOnce() {
+            return no >= 0 && no < AT_ONCE;
+        }
+    }
+
+    /** Words among which the verb of a content stands. */
+    private static final int AT_ONCE = 6;
+    /** Words behind one that says no which it denies. */
+    private static final int REACH = 2;
 
     private static final double POWER = 1.2;
     private static final double NEWS = 0.2;
@@ -49,7 +64,8 @@ final class Sayings {
         List<int[]> wide = new ArrayList<>();
         List<int[]> heads = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
-        List<Boolean> negated = new ArrayList<>();
+        List<Integer> negated = new ArrayList<>();
+        List<int[]> denied = new ArrayList<>();
         for (Reading reading : readings) {
             for (Claim claim : reading.claims()) {
                 int[] said = keys(reading.article(), claim, claim.content().start(), lexicon);
@@ -59,12 +75,13 @@ final class Sayings {
                 heads.add(Arrays.copyOf(said, Math.min(said.length, HEAD)));
                 claims.add(claim);
                 negated.add(negated(reading.article(), claim.content(), lexicon.vocabulary));
+                denied.add(denied(reading.article(), claim.content(), lexicon));
             }
         }
         weigh(keys);
         for (int i = 0; i < keys.size(); i++) {
             int[] addressed = wide.get(i) == null ? keys.get(i) : wide.get(i);
-            all.add(new Saying(claims.get(i), keys.get(i), addressed, heads.get(i), negated.get(i)));
+            all.add(new Saying(claims.get(i), keys.get(i), addressed, heads.get(i), negated.get(i), denied.get(i)));
         }
     }
 
@@ -118,14 +135,32 @@ final class Sayings {
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static boolean negated(Article article, Span content, Vocabulary vocabulary) {
+    private static int negated(Article article, Span content, Vocabulary vocabulary) {
         List<Word> words = article.words();
+        int before = 0;
         for (int i = article.firstWordAfter(content.start()); i < words.size() && words.get(i).start() < content.end(); i++) {
-            if (vocabulary.sense(words.get(i).form()).is(Vocabulary.NEGATION)) {
-                return true;
+            boolean number = i + 1 < words.size() && (words.get(i + 1).kind() == Word.Kind.NUMBER || vocabulary.sense(words.get(i + 1).form()).is(Vocabulary.NUMBER));
+            if (!number && vocabulary.sense(words.get(i).form()).is(Vocabulary.NEGATION)) {
+                return before;
+            }
+            before += words.get(i).isMark() ? 0 : 1;
+        }
+        return -1;
+    }
+
+    private int[] denied(Article article, Span content, Lexicon lexicon) {
+        Set<Integer> keys = new LinkedHashSet<>();
+        List<Word> words = article.words();
+        int reach = 0;
+        for (int i = article.firstWordAfter(content.start()); i < words.size() && words.get(i).start() < content.end(); i++) {
+            boolean no = lexicon.vocabulary.sense(words.get(i).form()).is(Vocabulary.NEGATION);
+            reach = no ? REACH : words.get(i).isMark() ? 0 : reach - 1;
+            Integer key = no || reach < 0 ? null : ids.get(lexicon.stems.key(words.get(i)));
+            if (key != null) {
+                keys.add(key);
             }
         }
-        return false;
+        return keys.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Rare in the news and rare in this story weighs most; what every claim of the story has tells none apart. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
@@ -33,12 +34,15 @@ public final class Voices {
         APART
     }
 
-    private record Printed(Set<String> keys, String side, boolean open, boolean office) {}
+    private record Printed(List<String> forms, Set<String> keys, String side, boolean open, boolean office) {}
 
     /** Kinds of head nouns whose bearers speak for the state they are named after. */
     private static final Set<String> OWN = Set.of("ministry", "army", "government", "court", "office", "rank", "spokes", "state", "seat");
     /** Titles whose bearers speak for a body that their name need not tell. */
     private static final Set<String> TITLES = Set.of("rank", "spokes", "office", "document");
+    /** Bodies of a state: the first in a name says for whom its bearer speaks ("the minister of labour", "the party of labour"). */
+    private static final Set<String> BODIES = Set.of("ministry", "army", "government", "court");
+    private static final Set<String> APART = Set.of("party", "organisation", "media");
     private static final Set<String> OFFICES = Set.of("ministry", "army", "court");
     private static final String STATE = "@";
     /** Before the key of a word that says what somebody is, not who. */
@@ -52,7 +56,7 @@ public final class Voices {
     private final Vocabulary vocabulary;
     private final Lands lands;
     private final Map<Speaker, Printed> printed = new HashMap<>();
-    private final Map<Speaker, List<String>> forms = new HashMap<>();
+    private final Map<Speaker, Set<String>> bare = new HashMap<>();
     private final Map<String, Kinship> known = new HashMap<>();
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
@@ -93,7 +97,7 @@ public final class Voices {
             if (known.size() > KEPT) {
                 known.clear();
                 printed.clear();
-                forms.clear();
+                bare.clear();
             }
             kinship = work(a, b);
             known.put(pair, kinship);
@@ -113,14 +117,12 @@ public final class Voices {
 
     /** The keys of a speaker's name, without marks that tell what is a name. */
     public Set<String> keys(Speaker speaker) {
-        Set<String> bare = new HashSet<>();
-        read(speaker).keys.forEach(k -> bare.add(k.startsWith(GENERIC) ? k.substring(1) : k));
-        return bare;
+        return bare.computeIfAbsent(speaker, s -> read(s).keys.stream().map(k -> k.startsWith(GENERIC) ? k.substring(1) : k).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The words of a speaker's name in their normal form. */
     public List<String> forms(Speaker speaker) {
-        return forms.computeIfAbsent(speaker, s -> words(s).stream().map(Word::form).toList());
+        return read(speaker).forms;
     }
 
     /** The key under which a word is compared (see {@link ContentStems}). */
@@ -197,7 +199,10 @@ public final class Voices {
         boolean titled = false;
         boolean office = false;
         boolean own = speaker.kind() == Speaker.Kind.STATE;
-        for (Word word : all) {
+        boolean settled = false;
+        List<String> forms = all.stream().map(Word::form).toList();
+        for (int i = 0; i < forms.size(); i++) {
+            Word word = all.get(i);
             String land = lands.of(word);
             String key = land == null ? stems.key(word) : STATE + land;
             own |= land != null && all.size() == 1;
@@ -205,12 +210,14 @@ public final class Voices {
                 keys.add(vocabulary.sense(word.form()).kind().isEmpty() ? key : GENERIC + key);
                 String state = land == null ? states.of(vocabulary.sense(word.form()).base()) : land;
                 side = side.isEmpty() && state != null ? state : side;
-                String kind = vocabulary.sense(word.form()).kind();
-                own |= OWN.contains(kind);
+                String kind = vocabulary.kind(forms, i);
+                own |= !settled && OWN.contains(kind);
+                own &= settled || !APART.contains(kind);
+                settled |= BODIES.contains(kind) || APART.contains(kind);
                 office |= OFFICES.contains(kind);
                 titled |= TITLES.contains(kind);
             }
         }
-        return new Printed(keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()) || keys.stream().allMatch(k -> k.startsWith(GENERIC)), office);
+        return new Printed(forms, keys, own ? side : "", speaker.kind() != Speaker.Kind.BODY && speaker.kind() != Speaker.Kind.STATE || titled && (!own || side.isEmpty()) || keys.stream().allMatch(k -> k.startsWith(GENERIC)), office);
     }
 }

@@ -32,7 +32,7 @@ final class CountedNouns {
         this.letters = language.letters();
         this.endings = new Endings(language);
         for (PackFile.Row row : language.file("counted.tsv").rows()) {
-            switch (row.oneOf(0, "class", Set.of("noun", "befallen", "role", "with", "others", "of-them", "corps", "name", "no-dual", "parts-of-them", "next-only", "lost"))) {
+            switch (row.oneOf(0, "class", Set.of("noun", "befallen", "role", "with", "others", "of-them", "corps", "name", "no-dual", "parts-of-them", "next-only", "lost", "number-of"))) {
                 case "noun" -> noun(row.exactly(4));
                 case "befallen" -> noun(row.exactly(5));
                 case "role" -> row.exactly(3).needList(2, "words").forEach(w -> roles.put(letters.normal(w), role(row, 1)));

@@ -7,7 +7,12 @@ import org.tawatur.text.Term.Sort;
 final class FigureGrammar {
 
     /** A number with its bound. */
-    record Number(double value, double upper, Bound bound, int end, boolean digits) {}
+    record Number(double value, double upper, Bound bound, int end, boolean digits) {
+
+        Number bounded(Bound by, int to) {
+            return new Number(value, upper, by, to, digits);
+        }
+    }
 
     /**
      * A figure that was read.
@@ -43,11 +48,15 @@ final class FigureGrammar {
         Count dual = dual(i, before);
         dual = dual == null ? definite.read(i) : dual;
         if (dual != null || terms.saysNothing(i)) {
-            return dual;
+            return dual == null ? null : late(dual);
         }
         Term bound = terms.at(i, Sort.BOUND);
         int at = bound == null ? i : i + bound.words();
         at = bound != null && terms.is(at, Sort.BOUND) ? at + terms.at(at, Sort.BOUND).words() : at;
+        Count two = bound != null && terms.has(at) ? dual(at, null) : null;
+        if (two != null) {
+            return new Count(i, two.end, two.number.bounded(denied(i, FigureReader.bound(bound)), two.number.end), two.counted);
+        }
         Count part = terms.has(at) ? fraction(i, at, bound) : null;
         if (part != null) {
             return part;
@@ -75,10 +84,14 @@ final class FigureGrammar {
         }
         double value = one != null ? one.value() / 60.0 : ones.value() * many.value() / 60.0;
         int end = one != null ? at + 1 : at + 2;
+        Bound taken = bound == null ? Bound.EXACT : denied(i, FigureReader.bound(bound));
+        Term scale = terms.at(end, Sort.SCALE, false);
+        if (scale != null && !terms.isTied(end) && !terms.isDefinite(at)) {
+            return counted(i, new Number(value * scale.value(), value * scale.value(), taken, end + 1, false));
+        }
         boolean whole = terms.isDefinite(at) && !terms.is(end, Sort.LINK, "of") || terms.is(end, Sort.SCALE) || terms.is(end, Sort.ORDINAL);
         CountedPhrases.Phrase phrase = whole ? null : phrases.shared(end, terms.word(end - 1).form());
         boolean alone = phrase == null && bound != null && terms.isDefinite(at) && !phrases.isQuality(end) && !terms.is(end, Sort.ORDINAL);
-        Bound taken = bound == null ? Bound.EXACT : denied(i, FigureReader.bound(bound));
         return phrase == null && !alone || value > 1 ? null : new Count(i, phrase == null ? end : phrase.end(), new Number(value, value, taken, end, false), phrase);
     }
 
@@ -97,13 +110,16 @@ final class FigureGrammar {
 
     private Count counted(int i, Number number) {
         CountedPhrases.Phrase phrase = phrases.after(number.end, number.bound == Bound.SOME);
-        int end = phrase == null ? number.end : phrase.end();
-        Term late = terms.at(end, Sort.LATE);
-        if (late != null && number.bound == Bound.EXACT) {
-            number = new Number(number.value, number.upper, FigureReader.bound(late), number.end, number.digits);
-            end += late.words();
+        return late(new Count(i, phrase == null ? number.end : phrase.end(), number, phrase));
+    }
+
+    /** A figure with the bound that stands behind it: "six men at least". */
+    private Count late(Count count) {
+        Term late = terms.at(count.end, Sort.LATE);
+        if (late == null || count.number.bound != Bound.EXACT) {
+            return count;
         }
-        return new Count(i, end, number, phrase);
+        return new Count(count.first, count.end + late.words(), count.number.bounded(FigureReader.bound(late), count.number.end), count.counted);
     }
 
     private Number number(int i) {

@@ -53,6 +53,7 @@ public final class FigureReader {
         FigureGrammar grammar = new FigureGrammar(terms, phrases, new LengthGrammar(terms, new Outlook(terms, lexicon, TimeReader.Policy.NEWS)), new DefiniteCounts(terms, nouns));
         FigureRoles roles = new FigureRoles(terms, nouns);
         FigureSeries series = new FigureSeries(terms);
+        NumberedNouns numbered = new NumberedNouns(terms, nouns, function);
         for (Sentence sentence : article.sentences()) {
             terms.within(sentence);
             FigureGrammar.Count before = null;
@@ -64,6 +65,7 @@ public final class FigureReader {
                     i++;
                     continue;
                 }
+                count = numbered(count, dated, numbered);
                 Figure figure = roles.figure(count);
                 if (figure != null) {
                     series.add(count, figure, false);
@@ -76,6 +78,17 @@ public final class FigureReader {
             series.tie(items);
         }
         return series.figures();
+    }
+
+    /** A number that counts nothing behind it, or a day that is a date, with the noun that is said to be so many. */
+    private static FigureGrammar.Count numbered(FigureGrammar.Count count, boolean[] dated, NumberedNouns nouns) {
+        CountedPhrases.Phrase phrase = count.counted();
+        boolean date = phrase != null && phrase.first() >= count.number().end() && dated[phrase.first()];
+        if (phrase != null && phrase.known() && !date) {
+            return count;
+        }
+        CountedPhrases.Phrase noun = nouns.before(count.first());
+        return noun == null && !date ? count : new FigureGrammar.Count(count.first(), noun == null || phrase != null ? count.number().end() : count.end(), count.number(), noun);
     }
 
     private static boolean overlaps(boolean[] dated, FigureGrammar.Count count) {

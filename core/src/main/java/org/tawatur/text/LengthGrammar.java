@@ -37,7 +37,8 @@ final class LengthGrammar {
             return null;
         }
         Term unit = terms.is(number.end(), Sort.MANY) ? terms.at(number.end(), Sort.MANY) : terms.at(number.end(), Sort.ONE);
-        return unit == null || unit.words() > 1 ? null : halved(new Length(number.value(), unit.code(), number.end() + 1));
+        boolean date = unit != null && terms.is(number.end() + 1, Sort.WEEKDAY) && !terms.isTied(number.end() + 1);
+        return unit == null || unit.words() > 1 || date ? null : halved(new Length(number.value(), unit.code(), number.end() + 1));
     }
 
     private Length halved(Length whole) {
