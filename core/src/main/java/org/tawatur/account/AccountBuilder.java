@@ -65,11 +65,11 @@ public final class AccountBuilder {
         Story made = new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split();
         Matter before = new Matter(made, comparison, voices, lexicon, parties);
         List<Difference> denials = new DenialFinder(before, beings).find();
-        List<List<Statement>> groups = new PointBuilder(before).groups(denials);
+        List<List<Statement>> groups = new PointBuilder(before, made).groups(denials);
         Story story = ruling.story(made);
         Matter matter = story == made ? before : new Matter(story, comparison, voices, lexicon, parties);
         List<Difference> differences = new ArrayList<>(story == made ? denials : new DenialFinder(matter, beings).find());
-        PointBuilder builder = new PointBuilder(matter);
+        PointBuilder builder = new PointBuilder(matter, made);
         List<Point> points = builder.build(ruling.points(groups), differences);
         FigureFinder figures = new FigureFinder(matter);
         for (Point point : points) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
@@ -31,6 +32,7 @@ final class Agreement {
     private static final int ROUND = 10;
 
     private final Matter matter;
+    private final Map<Claim, List<Figure>> standing = new IdentityHashMap<>();
     private final Map<Claim, Collection<Figure>> tolls = new IdentityHashMap<>();
     private final Map<Claim, Collection<Figure>> tollsOfAll = new IdentityHashMap<>();
 
@@ -53,7 +55,7 @@ final class Agreement {
         if (matter.comparison.negated(a) != matter.comparison.negated(b) || matter.denies(a) != matter.denies(b) || matter.comparison.words(a, b) < (counted && sameCount(a, b) ? SOME : enough)) {
             return false;
         }
-        List<String> keys = matter.comparison.keys(b);
+        Set<String> keys = matter.comparison.keySet(b);
         long shared = matter.comparison.keys(a).stream().filter(keys::contains).count();
         return (isMuch(a, b, shared) || counted && shared >= FEW && sameCount(a, b)) && !(counted && partInFigures(a, b));
     }
@@ -63,7 +65,7 @@ final class Agreement {
         if (matter.days(a, b) > SOON || matter.denies(a) != matter.denies(b)) {
             return false;
         }
-        List<String> keys = matter.comparison.keys(b);
+        Set<String> keys = matter.comparison.keySet(b);
         return sameToll(a, b) || sameTellingCount(a, b) || sameCalling(a, b) || isMuch(a, b, matter.comparison.keys(a).stream().filter(keys::contains).count());
     }
 
@@ -134,7 +136,10 @@ final class Agreement {
 
     /** Two give a number that is not round, of what may be one thing, and speak of it in words that they share. */
     private boolean sameTellingCount(Claim a, Claim b) {
-        List<String> keys = matter.comparison.keys(b);
+        if (matter.figures(a).isEmpty() || matter.figures(b).isEmpty()) {
+            return false;
+        }
+        Set<String> keys = matter.comparison.keySet(b);
         long shared = matter.comparison.keys(a).stream().filter(keys::contains).count() + (matter.leans(a, b) ? 1 : 0);
         return pairs(a, b, (x, y) -> isTelling(x) && shared >= (sameHead(x, y) ? FEW : FEW + 1) && mayBeOne(x, y));
     }
@@ -194,6 +199,10 @@ final class Agreement {
 
     /** The figures of a claim but for those that it says are not, or are no longer, so. */
     private List<Figure> standing(Claim claim) {
+        return standing.computeIfAbsent(claim, this::readStanding);
+    }
+
+    private List<Figure> readStanding(Claim claim) {
         List<Figure> all = matter.figures(claim);
         return all.stream().filter(f -> all.stream().noneMatch(g -> f.span().equals(g.revises()))).toList();
     }

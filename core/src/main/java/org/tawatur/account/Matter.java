@@ -43,6 +43,7 @@ final class Matter {
     private final Parties parties;
     private final Kin kin;
     private final Map<Claim, List<Figure>> figures = new IdentityHashMap<>();
+    private final Map<Claim, Set<String>> timeKeys = new IdentityHashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
     /** By identity, since a record's hash is made of all it holds. */
     private final Map<Claim, Integer> order = new IdentityHashMap<>();
@@ -89,6 +90,10 @@ final class Matter {
 
     /** The keys of the words of a claim's content that say when. */
     Set<String> timeKeys(Claim claim) {
+        return timeKeys.computeIfAbsent(claim, this::readTimeKeys);
+    }
+
+    private Set<String> readTimeKeys(Claim claim) {
         Set<String> keys = new HashSet<>();
         for (TimeMention time : Spans.beginningIn(reading(claim.report()).times(), TimeMention::span, claim.content())) {
             words(claim.report(), time.span()).forEach(w -> keys.add(voices.key(w)));

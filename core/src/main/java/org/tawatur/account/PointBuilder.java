@@ -11,6 +11,7 @@ import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Zone;
 import org.tawatur.story.Statement;
+import org.tawatur.story.Story;
 import org.tawatur.story.Voices.Kinship;
 import org.tawatur.text.Figure;
 
@@ -31,10 +32,11 @@ final class PointBuilder {
     private final Agreement agreement;
     private final Resemblance resemblance;
 
-    PointBuilder(Matter matter) {
+    /** @param made the story before anybody judged it */
+    PointBuilder(Matter matter, Story made) {
         this.matter = matter;
         agreement = new Agreement(matter);
-        resemblance = new Resemblance(matter);
+        resemblance = new Resemblance(matter, made);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.story.Statement;
+import org.tawatur.story.Story;
 
 /**
  * Which claims may say what others say, though not enough shows it to put them into one point: whoever makes them may be
@@ -39,11 +40,19 @@ final class Resemblance {
     private final Matter matter;
     private final Agreement agreement;
     private final Map<String, List<Statement>> byKey = new HashMap<>();
+    /** The statement of each claim before anybody judged the story. */
+    private final Map<Claim, Statement> made = new IdentityHashMap<>();
+    private final Map<Statement, Set<Statement>> homes = new IdentityHashMap<>();
+    /** Statements outside a point that have a word, of the point asked of last. */
+    private final Map<String, Long> outside = new HashMap<>();
+    private List<Statement> counted;
 
-    Resemblance(Matter matter) {
+    /** @param whole the story before anybody judged it, which says how rare words are */
+    Resemblance(Matter matter, Story whole) {
         this.matter = matter;
         agreement = new Agreement(matter);
-        for (Statement statement : matter.story.statements()) {
+        for (Statement statement : whole.statements()) {
+            statement.claims().forEach(c -> made.put(c, statement));
             statement.claims().stream().flatMap(c -> matter.comparison.keys(c).stream()).distinct().forEach(k -> byKey.computeIfAbsent(k, n -> new ArrayList<>()).add(statement));
         }
     }
@@ -60,19 +69,20 @@ final class Resemblance {
                 met.addAll(byKey.get(key).size() > COMMON ? List.of() : byKey.get(key));
             }
         }
-        point.forEach(met::remove);
-        return matter.story.statements().stream().filter(met::contains).flatMap(s -> s.claims().stream()).filter(c -> !matter.isComment(c))
+        point.forEach(p -> met.removeAll(homes(p)));
+        return matter.story.statements().stream().flatMap(s -> s.claims().stream()).filter(c -> met.contains(made.get(c))).filter(c -> !matter.isComment(c))
                 .filter(c -> statement.claims().stream().anyMatch(o -> isLike(o, c, point))).toList();
     }
 
     /** Whether two statements may be one though somebody unnamed makes one of them, who may be the other. */
     boolean isOf(Statement a, Statement b) {
-        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && shared(x, y).size() >= SEVERAL && isLike(x, y, List.of(a))));
+        List<Statement> one = List.of(a);
+        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && shared(x, y).size() >= SEVERAL && isLike(x, y, one)));
     }
 
     private boolean isLike(Claim a, Claim b, List<Statement> point) {
         List<String> shared = shared(a, b);
-        if (!isOneDeed(a, b) || shared.isEmpty() || matter.days(a, b) > WEEK || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || agreement.countsVictims(a) != agreement.countsVictims(b) || isNegated(a, b, shared)) {
+        if (shared.isEmpty() || shared.size() < FEW && matter.comparison.words(a, b) < LITTLE || !isOneDeed(a, b) || matter.days(a, b) > WEEK || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || agreement.countsVictims(a) != agreement.countsVictims(b) || isNegated(a, b, shared)) {
             return false;
         }
         double words = matter.comparison.words(a, b);
@@ -89,7 +99,7 @@ final class Resemblance {
 
     /** What two name but the time of it. */
     private List<String> shared(Claim a, Claim b) {
-        List<String> both = matter.comparison.keys(a).stream().filter(matter.comparison.keys(b)::contains).toList();
+        List<String> both = matter.comparison.keys(a).stream().filter(matter.comparison.keySet(b)::contains).toList();
         if (both.size() < FEW) {
             return both;
         }
@@ -99,7 +109,23 @@ final class Resemblance {
     }
 
     private double own(List<String> shared, List<Statement> point) {
-        return shared.stream().mapToDouble(k -> 1.0 / Math.max(1, byKey.get(k).stream().filter(s -> point.stream().noneMatch(p -> p == s)).count())).sum();
+        if (point != counted) {
+            outside.clear();
+            counted = point;
+        }
+        return shared.stream().mapToDouble(k -> 1.0 / Math.max(1, outside.computeIfAbsent(k, key -> outside(key, point)))).sum();
+    }
+
+    private long outside(String key, List<Statement> point) {
+        return byKey.get(key).stream().filter(s -> point.stream().noneMatch(p -> homes(p).contains(s))).count();
+    }
+
+    private Set<Statement> homes(Statement statement) {
+        return homes.computeIfAbsent(statement, s -> {
+            Set<Statement> of = Collections.newSetFromMap(new IdentityHashMap<>());
+            s.claims().forEach(c -> of.add(made.get(c)));
+            return of;
+        });
     }
 
     /** What one asks for or feels is not what another tells. */
@@ -119,9 +145,8 @@ final class Resemblance {
         if (speaking.speaker() == null) {
             return 0;
         }
-        Set<String> name = new HashSet<>(matter.voices.keys(speaking.speaker()));
-        name.retainAll(matter.comparison.keys(other));
-        name.removeAll(matter.comparison.keys(speaking));
-        return name.size();
+        Set<String> said = matter.comparison.keySet(other);
+        Set<String> own = matter.comparison.keySet(speaking);
+        return (int) matter.voices.keys(speaking.speaker()).stream().filter(k -> said.contains(k) && !own.contains(k)).count();
     }
 }

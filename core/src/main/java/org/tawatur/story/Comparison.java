@@ -1,6 +1,7 @@
 package org.tawatur.story;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public final class Comparison {
     private final Map<Claim, Sayings.Saying> sayings = new IdentityHashMap<>();
     private final Map<Claim, List<String>> beginnings = new IdentityHashMap<>();
     private final Map<Claim, List<String>> keys = new IdentityHashMap<>();
+    private final Map<Claim, Set<String>> keySets = new IdentityHashMap<>();
+    private final Map<Claim, Set<String>> denied = new IdentityHashMap<>();
     private final SayingLikeness likeness;
     private final Sayings all;
 
@@ -49,6 +52,11 @@ public final class Comparison {
         return keys.computeIfAbsent(claim, c -> sayings.containsKey(c) ? named(sayings.get(c).keys()) : List.of());
     }
 
+    /** The same as a set, to be asked what is in it. */
+    public Set<String> keySet(Claim claim) {
+        return keySets.computeIfAbsent(claim, c -> new HashSet<>(keys(c)));
+    }
+
     private List<String> named(int[] numbers) {
         return Arrays.stream(numbers).mapToObj(all::key).toList();
     }
@@ -61,8 +69,7 @@ public final class Comparison {
 
     /** The keys of the words that stand right behind one that says no (see {@link ContentStems}). */
     public Set<String> denied(Claim claim) {
-        Sayings.Saying saying = sayings.get(claim);
-        return saying == null ? Set.of() : Arrays.stream(saying.denied()).mapToObj(all::key).collect(Collectors.toSet());
+        return denied.computeIfAbsent(claim, c -> sayings.containsKey(c) ? Arrays.stream(sayings.get(c).denied()).mapToObj(all::key).collect(Collectors.toSet()) : Set.of());
     }
 
     /** Whether a content says no. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
@@ -55,6 +56,7 @@ public final class Voices {
     private final Vocabulary vocabulary;
     private final Lands lands;
     private final Map<Speaker, Printed> printed = new HashMap<>();
+    private final Map<Speaker, Set<String>> bare = new HashMap<>();
     private final Map<String, Kinship> known = new HashMap<>();
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
@@ -95,6 +97,7 @@ public final class Voices {
             if (known.size() > KEPT) {
                 known.clear();
                 printed.clear();
+                bare.clear();
             }
             kinship = work(a, b);
             known.put(pair, kinship);
@@ -114,9 +117,7 @@ public final class Voices {
 
     /** The keys of a speaker's name, without marks that tell what is a name. */
     public Set<String> keys(Speaker speaker) {
-        Set<String> bare = new HashSet<>();
-        read(speaker).keys.forEach(k -> bare.add(k.startsWith(GENERIC) ? k.substring(1) : k));
-        return bare;
+        return bare.computeIfAbsent(speaker, s -> read(s).keys.stream().map(k -> k.startsWith(GENERIC) ? k.substring(1) : k).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The words of a speaker's name in their normal form. */
