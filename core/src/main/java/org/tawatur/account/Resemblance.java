@@ -3,7 +3,6 @@ package org.tawatur.account;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +76,16 @@ final class Resemblance {
     /** Whether two statements may be one though somebody unnamed makes one of them, who may be the other. */
     boolean isOf(Statement a, Statement b) {
         List<Statement> one = List.of(a);
-        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && shared(x, y).size() >= SEVERAL && isLike(x, y, one)));
+        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> isOneDeed(x, y) && (matter.isUnnamed(x) || matter.isUnnamed(y)) && shared(x, y).size() >= SEVERAL && isLike(x, y, one)));
     }
 
     private boolean isLike(Claim a, Claim b, List<Statement> point) {
+        // in the order of what asking costs: nearly all pairs of a large story end here
+        if (!isOneDeed(a, b) || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || matter.days(a, b) > WEEK) {
+            return false;
+        }
         List<String> shared = shared(a, b);
-        if (shared.isEmpty() || shared.size() < FEW && matter.comparison.words(a, b) < LITTLE || !isOneDeed(a, b) || matter.days(a, b) > WEEK || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || agreement.countsVictims(a) != agreement.countsVictims(b) || isNegated(a, b, shared)) {
+        if (shared.isEmpty() || shared.size() < FEW && matter.comparison.words(a, b) < LITTLE || agreement.countsVictims(a) != agreement.countsVictims(b) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || isNegated(a, b, shared)) {
             return false;
         }
         double words = matter.comparison.words(a, b);
@@ -99,13 +102,19 @@ final class Resemblance {
 
     /** What two name but the time of it. */
     private List<String> shared(Claim a, Claim b) {
-        List<String> both = matter.comparison.keys(a).stream().filter(matter.comparison.keySet(b)::contains).toList();
-        if (both.size() < FEW) {
-            return both;
+        Set<String> there = matter.comparison.keySet(b);
+        List<String> both = new ArrayList<>(SEVERAL);
+        for (String key : matter.comparison.keys(a)) {
+            if (there.contains(key)) {
+                both.add(key);
+            }
         }
-        Set<String> when = new HashSet<>(matter.timeKeys(a));
-        when.retainAll(matter.timeKeys(b));
-        return both.stream().filter(k -> !when.contains(k)).toList();
+        if (both.size() >= FEW) {
+            Set<String> first = matter.timeKeys(a);
+            Set<String> second = matter.timeKeys(b);
+            both.removeIf(k -> first.contains(k) && second.contains(k));
+        }
+        return both;
     }
 
     private double own(List<String> shared, List<Statement> point) {
