@@ -42,8 +42,7 @@ final class PointBuilder {
         List<List<Statement>> groups = new ArrayList<>();
         for (Statement statement : matter.story.statements()) {
             List<Statement> group = groups.stream().filter(g -> g.stream().anyMatch(s -> denied(denials, s, statement))).findFirst()
-                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> oneMatter(s, statement))).findFirst())
-                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> resemblance.isOf(s, statement))).findFirst()).orElse(null);
+                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> oneMatter(s, statement))).findFirst()).orElse(null);
             if (group == null) {
                 group = new ArrayList<>();
                 groups.add(group);

@@ -65,11 +65,6 @@ final class Resemblance {
                 .filter(c -> statement.claims().stream().anyMatch(o -> isLike(o, c, point))).toList();
     }
 
-    /** Whether two statements may be one though somebody unnamed makes one of them, who may be the other. */
-    boolean isOf(Statement a, Statement b) {
-        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> (matter.isUnnamed(x) || matter.isUnnamed(y)) && shared(x, y).size() >= SEVERAL && isLike(x, y, List.of(a))));
-    }
-
     private boolean isLike(Claim a, Claim b, List<Statement> point) {
         List<String> shared = shared(a, b);
         if (!isOneDeed(a, b) || shared.isEmpty() || matter.days(a, b) > WEEK || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || agreement.countsVictims(a) != agreement.countsVictims(b) || isNegated(a, b, shared)) {
