@@ -49,8 +49,7 @@ final class PointBuilder {
         Meetings meetings = new Meetings(matter, denials);
         for (Statement statement : matter.story.statements()) {
             List<Statement> group = groups.stream().filter(g -> g.stream().anyMatch(s -> meetings.tied(s, statement))).findFirst()
-                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> meetings.meet(s, statement) && oneMatter(s, statement))).findFirst())
-                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> meetings.meet(s, statement) && resemblance.isOf(s, statement))).findFirst()).orElse(null);
+                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> meetings.meet(s, statement) && oneMatter(s, statement))).findFirst()).orElse(null);
             if (group == null) {
                 group = new ArrayList<>();
                 groups.add(group);

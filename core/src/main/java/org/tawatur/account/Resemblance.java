@@ -73,12 +73,6 @@ final class Resemblance {
                 .filter(c -> statement.claims().stream().anyMatch(o -> isLike(o, c, point))).toList();
     }
 
-    /** Whether two statements may be one though somebody unnamed makes one of them, who may be the other. */
-    boolean isOf(Statement a, Statement b) {
-        List<Statement> one = List.of(a);
-        return a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> isOneDeed(x, y) && (matter.isUnnamed(x) || matter.isUnnamed(y)) && shared(x, y).size() >= SEVERAL && isLike(x, y, one)));
-    }
-
     private boolean isLike(Claim a, Claim b, List<Statement> point) {
         // in the order of what asking costs: nearly all pairs of a large story end here
         if (!isOneDeed(a, b) || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || matter.days(a, b) > WEEK) {
