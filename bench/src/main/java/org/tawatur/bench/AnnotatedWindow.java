@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tawatur.Tawatur;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
 import org.tawatur.story.JoinTrees;
+import org.tawatur.story.StoryBuilder;
 import org.tawatur.story.StoryFinder;
 import org.tawatur.text.Language;
 import tools.jackson.databind.JsonNode;
@@ -33,13 +34,20 @@ final class AnnotatedWindow {
         this.name = name;
     }
 
+    /** Some of its reports alone, in the same order. */
+    AnnotatedWindow only(String part, Set<String> reports) {
+        AnnotatedWindow some = new AnnotatedWindow(part);
+        readings.stream().filter(r -> reports.contains(r.id())).forEach(r -> some.readings.add(r));
+        some.readings.forEach(r -> some.right.put(r.id(), right.get(r.id())));
+        return some;
+    }
+
     /** @param window what stands before {@code .reports.jsonl} and {@code .stories.json} */
     static AnnotatedWindow read(Path window) throws IOException {
         AnnotatedWindow read = new AnnotatedWindow(window.getFileName().toString());
         Tawatur tawatur = Tawatur.of("ar");
         List<Report> reports = Corpus.read(Path.of(window + ".reports.jsonl"), Integer.MAX_VALUE);
-        reports.stream().sorted(Comparator.comparing((Report r) -> r.published().toInstant()).thenComparing(r -> r.id()))
-                .forEach(r -> read.readings.add(tawatur.read(r)));
+        reports.stream().map(tawatur::read).sorted(StoryBuilder.ORDER).forEach(read.readings::add);
         read.readings.forEach(r -> read.right.put(r.id(), r.id()));
         JsonNode stories = new JsonMapper().readTree(Files.readString(Path.of(window + ".stories.json")));
         stories.propertyNames().forEach(story -> stories.get(story).forEach(id -> read.right.put(id.asString(), "story " + story)));
@@ -55,8 +63,22 @@ final class AnnotatedWindow {
         return name;
     }
 
+    List<String> reports() {
+        return readings.stream().map(Reading::id).toList();
+    }
+
+    /** The right story of a report; of one that stands alone its id. */
+    String right(String report) {
+        return right.get(report);
+    }
+
     /** How well trees tell its stories apart. */
     StoryScores score(JoinTrees trees) {
+        return StoryScores.of(reports(), right, found(trees));
+    }
+
+    /** The story that trees find of each report. */
+    Map<String, String> found(JoinTrees trees) {
         Map<String, String> found = new HashMap<>();
         StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, trees);
         readings.forEach(r -> {
@@ -64,7 +86,30 @@ final class AnnotatedWindow {
             found.replaceAll((report, story) -> joined.gone().contains(story) ? joined.story() : story);
             found.put(r.id(), joined.story());
         });
-        return StoryScores.of(readings.stream().map(Reading::id).toList(), right, found);
+        return found;
+    }
+
+    /** Of each right story, how alike others are to it that a report of either might join. */
+    Map<String, Map<String, Double>> near() {
+        int like = JoinTrees.signs().indexOf("story-full");
+        Map<String, Map<String, Double>> near = new HashMap<>();
+        walk((report, stories, signs) -> {
+            int own = -1;
+            for (int i = 0; i < signs.length; i++) {
+                String other = right.get(stories.get(i));
+                near.computeIfAbsent(right.get(report), r -> new HashMap<>()).merge(other, signs[i][like], Math::max);
+                near.computeIfAbsent(other, r -> new HashMap<>()).merge(right.get(report), signs[i][like], Math::max);
+                own = other.equals(right.get(report)) ? i : own;
+            }
+            return own < 0 ? List.of() : List.of(own);
+        });
+        near.forEach((story, others) -> others.remove(story));
+        return near;
+    }
+
+    private void walk(StoryFinder.Choice choice) {
+        StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, choice);
+        readings.forEach(finder::add);
     }
 
     /**

@@ -40,10 +40,10 @@ final class Boosting {
             weights.add(weight);
         }
 
-        void add(Examples others) {
+        void add(Examples others, double weight) {
             rows.addAll(others.rows);
             truth.addAll(others.truth);
-            weights.addAll(others.weights);
+            others.weights.forEach(w -> weights.add(weight * w));
         }
     }
 

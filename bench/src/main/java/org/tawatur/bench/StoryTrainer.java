@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tawatur.story.JoinTrees;
 import org.tawatur.text.PackFile;
@@ -51,6 +53,12 @@ public final class StoryTrainer implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "1", description = "times that the trees see the stories they made themselves")
     private int rounds;
 
+    @Option(names = "--small", defaultValue = "0.2", description = "what an example of a small set drawn out of a window counts")
+    private double small;
+
+    @Option(names = "--also", split = ",", paramLabel = "WINDOW", description = "only scored, by the trees trained on all others")
+    private List<Path> also = List.of();
+
     @Option(names = "--out", paramLabel = "FILE", description = "write the trees trained on all windows")
     private Path out;
 
@@ -69,12 +77,24 @@ public final class StoryTrainer implements Callable<Integer> {
         if (all.size() > 1) {
             leaveOneOut(all);
         }
+        if (!also.isEmpty()) {
+            also(trees(asking(train(all), enough.get(0))));
+        }
         if (out != null) {
             String file = asking(train(all), enough.get(0));
             Files.writeString(out, String.format(Locale.ROOT, HEAD, all.size(), trees, depth, rate, damp, least) + file);
             all.forEach(w -> System.out.printf("trained on it too: %-6s %s%n", w.name(), w.score(trees(file))));
         }
         return 0;
+    }
+
+    private void also(JoinTrees trained) throws IOException {
+        List<AnnotatedWindow> those = new ArrayList<>();
+        for (Path window : also) {
+            those.add(AnnotatedWindow.read(window));
+            AnnotatedWindow last = those.get(those.size() - 1);
+            System.out.printf("not trained on: %-10s %s; in the largest %d of %d%n", last.name(), last.score(trained), SmallSets.largest(last, trained), last.reports().size());
+        }
     }
 
     private void leaveOneOut(List<AnnotatedWindow> all) {
@@ -85,6 +105,11 @@ public final class StoryTrainer implements Callable<Integer> {
                 scores.add(all.get(i).score(trees(asking(files.get(i), asked))));
                 System.out.printf(Locale.ROOT, "left out, asking %5.2f: %-6s %s%n", asked, all.get(i).name(), scores.get(i));
             }
+            Map<String, List<StoryScores>> smalls = new LinkedHashMap<>();
+            for (int i = 0; i < all.size(); i++) {
+                SmallSets.scores(SmallSets.of(all.get(i)), trees(asking(files.get(i), asked))).forEach((kind, score) -> smalls.computeIfAbsent(kind, k -> new ArrayList<>()).add(score));
+            }
+            smalls.forEach((kind, those) -> System.out.printf(Locale.ROOT, "left out, asking %5.2f: small sets %-6s %s%n", asked, kind, StoryScores.mean(those)));
             System.out.printf(Locale.ROOT, "left out, asking %5.2f: %-6s %s%n", asked, "mean", StoryScores.mean(scores));
         }
     }
@@ -95,14 +120,23 @@ public final class StoryTrainer implements Callable<Integer> {
 
     private String train(List<AnnotatedWindow> on) {
         Boosting.Examples examples = new Boosting.Examples();
-        on.forEach(w -> examples.add(w.examples(null)));
+        examples(on, null, examples);
         String file = written(Boosting.grow(examples, settings()));
         for (int round = 0; round < rounds; round++) {
             JoinTrees before = trees(file);
-            on.forEach(w -> examples.add(w.examples(before)));
+            examples(on, before, examples);
             file = written(Boosting.grow(examples, settings()));
         }
         return file;
+    }
+
+    private void examples(List<AnnotatedWindow> on, JoinTrees trees, Boosting.Examples examples) {
+        for (AnnotatedWindow window : on) {
+            examples.add(window.examples(trees), 1);
+            if (small > 0) {
+                SmallSets.of(window).forEach(set -> examples.add(set.examples(trees), small));
+            }
+        }
     }
 
     private static JoinTrees trees(String file) {

@@ -29,7 +29,7 @@ public final class StoryBuilder {
     }
 
     /** Earliest first; within a day by the hour where the report tells it, then by id. Reports without a day come last. */
-    static final Comparator<Reading> ORDER = Comparator.comparing((Reading r) -> r.published() == null ? LocalDate.MAX : r.published().day())
+    public static final Comparator<Reading> ORDER = Comparator.comparing((Reading r) -> r.published() == null ? LocalDate.MAX : r.published().day())
             .thenComparing(r -> r.article().report().published() == null ? OffsetDateTime.MAX : r.article().report().published())
             .thenComparing(Reading::id);
 
