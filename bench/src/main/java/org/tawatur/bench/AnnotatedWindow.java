@@ -30,13 +30,17 @@ final class AnnotatedWindow {
     private final List<Reading> readings = new ArrayList<>();
     private final Map<String, String> right = new HashMap<>();
 
-    private AnnotatedWindow(String name) {
+    private final StoryFinder blank;
+    private List<AnnotatedWindow> small;
+
+    private AnnotatedWindow(String name, StoryFinder blank) {
         this.name = name;
+        this.blank = blank;
     }
 
     /** Some of its reports alone, in the same order. */
     AnnotatedWindow only(String part, Set<String> reports) {
-        AnnotatedWindow some = new AnnotatedWindow(part);
+        AnnotatedWindow some = new AnnotatedWindow(part, blank);
         readings.stream().filter(r -> reports.contains(r.id())).forEach(r -> some.readings.add(r));
         some.readings.forEach(r -> some.right.put(r.id(), right.get(r.id())));
         return some;
@@ -44,7 +48,7 @@ final class AnnotatedWindow {
 
     /** @param window what stands before {@code .reports.jsonl} and {@code .stories.json} */
     static AnnotatedWindow read(Path window) throws IOException {
-        AnnotatedWindow read = new AnnotatedWindow(window.getFileName().toString());
+        AnnotatedWindow read = new AnnotatedWindow(window.getFileName().toString(), new StoryFinder(ARABIC, StoryFinder.Window.USUAL));
         Tawatur tawatur = Tawatur.of("ar");
         List<Report> reports = Corpus.read(Path.of(window + ".reports.jsonl"), Integer.MAX_VALUE);
         reports.stream().map(tawatur::read).sorted(StoryBuilder.ORDER).forEach(read.readings::add);
@@ -52,6 +56,14 @@ final class AnnotatedWindow {
         JsonNode stories = new JsonMapper().readTree(Files.readString(Path.of(window + ".stories.json")));
         stories.propertyNames().forEach(story -> stories.get(story).forEach(id -> read.right.put(id.asString(), "story " + story)));
         return read;
+    }
+
+    /** The small sets drawn out of it. */
+    List<AnnotatedWindow> small() {
+        if (small == null) {
+            small = SmallSets.of(this);
+        }
+        return small;
     }
 
     String name() {
@@ -80,7 +92,7 @@ final class AnnotatedWindow {
     /** The story that trees find of each report. */
     Map<String, String> found(JoinTrees trees) {
         Map<String, String> found = new HashMap<>();
-        StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, trees);
+        StoryFinder finder = blank.empty(trees);
         readings.forEach(r -> {
             StoryFinder.Joined joined = finder.add(r);
             found.replaceAll((report, story) -> joined.gone().contains(story) ? joined.story() : story);
@@ -108,7 +120,7 @@ final class AnnotatedWindow {
     }
 
     private void walk(StoryFinder.Choice choice) {
-        StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, choice);
+        StoryFinder finder = blank.empty(choice);
         readings.forEach(finder::add);
     }
 
@@ -120,7 +132,7 @@ final class AnnotatedWindow {
     Boosting.Examples examples(JoinTrees trees) {
         Boosting.Examples examples = new Boosting.Examples();
         Map<String, Map<String, Integer>> made = new HashMap<>();
-        StoryFinder finder = new StoryFinder(ARABIC, StoryFinder.Window.USUAL, (report, stories, signs) -> {
+        StoryFinder finder = blank.empty((report, stories, signs) -> {
             double[] shares = stories.stream().mapToDouble(s -> share(made.get(s), right.get(report))).toArray();
             int best = -1;
             for (int i = 0; i < shares.length; i++) {

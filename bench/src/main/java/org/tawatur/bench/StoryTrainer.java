@@ -98,7 +98,8 @@ public final class StoryTrainer implements Callable<Integer> {
     }
 
     private void leaveOneOut(List<AnnotatedWindow> all) {
-        List<String> files = all.stream().map(left -> train(all.stream().filter(w -> w != left).toList())).toList();
+        all.forEach(AnnotatedWindow::small);
+        List<String> files = all.parallelStream().map(left -> train(all.stream().filter(w -> w != left).toList())).toList();
         for (double asked : enough) {
             List<StoryScores> scores = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
@@ -107,7 +108,7 @@ public final class StoryTrainer implements Callable<Integer> {
             }
             Map<String, List<StoryScores>> smalls = new LinkedHashMap<>();
             for (int i = 0; i < all.size(); i++) {
-                SmallSets.scores(SmallSets.of(all.get(i)), trees(asking(files.get(i), asked))).forEach((kind, score) -> smalls.computeIfAbsent(kind, k -> new ArrayList<>()).add(score));
+                SmallSets.scores(all.get(i).small(), trees(asking(files.get(i), asked))).forEach((kind, score) -> smalls.computeIfAbsent(kind, k -> new ArrayList<>()).add(score));
             }
             smalls.forEach((kind, those) -> System.out.printf(Locale.ROOT, "left out, asking %5.2f: small sets %-6s %s%n", asked, kind, StoryScores.mean(those)));
             System.out.printf(Locale.ROOT, "left out, asking %5.2f: %-6s %s%n", asked, "mean", StoryScores.mean(scores));
@@ -134,7 +135,7 @@ public final class StoryTrainer implements Callable<Integer> {
         for (AnnotatedWindow window : on) {
             examples.add(window.examples(trees), 1);
             if (small > 0) {
-                SmallSets.of(window).forEach(set -> examples.add(set.examples(trees), small));
+                window.small().forEach(set -> examples.add(set.examples(trees), small));
             }
         }
     }

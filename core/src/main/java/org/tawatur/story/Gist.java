@@ -72,6 +72,11 @@ final class Gist {
         return dot / (Bag.ONE * length);
     }
 
+    /** How alike a report is to its members on the average. */
+    double mean(double cosine) {
+        return cosine * length / (Bag.ONE * Math.max(1, members));
+    }
+
     /** How alike its members are to one another on the average; of one alone, {@code alone}. */
     double cohesion(double alone) {
         double pairs = (double) members * (members - 1);

@@ -14,8 +14,8 @@ final class JoinSigns {
     private JoinSigns() {}
 
     /** @return of each candidate its signs */
-    static double[][] signs(Profile profile, List<Candidate> candidates) {
-        double[][] all = candidates.stream().map(c -> signs(profile, c)).toArray(double[][]::new);
+    static double[][] signs(Profile profile, List<Candidate> candidates, Neighbours window) {
+        double[][] all = candidates.stream().map(c -> signs(profile, c, window)).toArray(double[][]::new);
         for (int i = 0; i < all.length; i++) {
             Candidate self = candidates.get(i);
             double report = others(candidates, self).mapToDouble(Candidate::best).max().orElse(0);
@@ -36,7 +36,7 @@ final class JoinSigns {
         signs[sign.ordinal()] = value;
     }
 
-    private static double[] signs(Profile profile, Candidate candidate) {
+    private static double[] signs(Profile profile, Candidate candidate, Neighbours window) {
         double[] signs = new double[SIGNS];
         double sum = 0;
         for (int i = 0; i < candidate.alike().length; i++) {
@@ -58,7 +58,23 @@ final class JoinSigns {
         set(signs, Sign.AGE, days(story.age(profile)));
         set(signs, Sign.SIZE, StrictMath.log(story.size()));
         set(signs, Sign.COHESION, story.cohesion());
-        set(signs, Sign.MEAN_FULL, sum / story.size());
+        set(signs, Sign.MEAN_FULL, story.mean(candidate.whole()));
+        set(signs, Sign.CROWD, StrictMath.log1p(window.size()));
+        set(signs, Sign.SHARE, story.size() / (double) window.size());
+        double all = 0;
+        double own = 0;
+        double half = 0;
+        Profile.Top top = profile.top();
+        for (int i = 0; i < top.words().length; i++) {
+            int in = story.having(top.words()[i]);
+            if (in > 0) {
+                own += top.weights()[i] * (double) in / Math.max(in, window.having(top.words()[i]));
+                half += top.weights()[i];
+            }
+            all += top.weights()[i];
+        }
+        set(signs, Sign.SPECIAL, half == 0 ? 0 : own / half);
+        set(signs, Sign.OWN, all == 0 ? 0 : own / all);
         return signs;
     }
 
@@ -79,6 +95,18 @@ final class JoinSigns {
         set(signs, Sign.NEAREST_LENGTH, shorter / Math.max(1, Math.max(profile.words().length, other.words().length)));
     }
 
+    private static int met(Profile a, Profile b) {
+        int n = 0;
+        for (int name : a.marks().names()) {
+            n += b.has(name) ? 1 : 0;
+        }
+        return n;
+    }
+
+    private static double found(Profile a, Profile b) {
+        return a.marks().names().length == 0 ? Profile.UNKNOWN : met(a, b) / (double) a.marks().names().length;
+    }
+
     private static void compare(double[] signs, Profile a, Profile b) {
         double mine = a.titleIn(b);
         double its = b.titleIn(a);
@@ -87,6 +115,8 @@ final class JoinSigns {
         most(signs, Sign.TITLE_SHARED, a.titleShared(b));
         most(signs, Sign.RARE_SHARED, a.rarestShared(b));
         most(signs, Sign.TOP_LESS, Math.min(a.topIn(b, TOP), b.topIn(a, TOP)));
+        most(signs, Sign.NAMES_IN, Math.max(found(a, b), found(b, a)));
+        most(signs, Sign.NAMES_MET, met(a, b) + met(b, a));
         most(signs, Sign.PLACES, Template.overlap(a.marks().places(), b.marks().places()));
         most(signs, Sign.NAMES, Template.overlap(a.marks().names(), b.marks().names()));
         most(signs, Sign.FIGURES, Template.overlap(a.marks().figures(), b.marks().figures()));

@@ -46,6 +46,12 @@ final class Neighbours {
     private int[] met = new int[MET];
     private final Map<Integer, Latest> index = new HashMap<>();
 
+    /** How many reports have a word among their heaviest, of the latest. */
+    int having(int word) {
+        Latest those = index.get(word);
+        return those == null ? 0 : those.size();
+    }
+
     int size() {
         return next - first;
     }

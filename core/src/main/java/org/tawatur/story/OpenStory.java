@@ -2,7 +2,9 @@ package org.tawatur.story;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A story that reports may still join: its latest reports, and what they have in common. */
@@ -21,6 +23,7 @@ final class OpenStory {
     private final ArrayDeque<Member> members = new ArrayDeque<>();
     private final Gist full = new Gist();
     private final Gist lead = new Gist();
+    private final Map<Integer, Integer> tops = new HashMap<>();
     private OpenStory into = this;
 
     OpenStory(String id) {
@@ -40,6 +43,9 @@ final class OpenStory {
             remove();
         }
         members.addLast(new Member(profile, arrival));
+        for (int w : profile.top().words()) {
+            tops.merge(w, 1, Integer::sum);
+        }
         full.add(profile.bags().full());
         lead.add(profile.bags().lead());
     }
@@ -76,6 +82,9 @@ final class OpenStory {
 
     private void remove() {
         Profile first = members.removeFirst().profile;
+        for (int w : first.top().words()) {
+            tops.computeIfPresent(w, (k, n) -> n == 1 ? null : n - 1);
+        }
         full.remove(first.bags().full());
         lead.remove(first.bags().lead());
     }
@@ -86,6 +95,15 @@ final class OpenStory {
 
     double leadCosine(Profile profile) {
         return lead.cosine(profile.bags().lead());
+    }
+
+    /** How alike a report is to its reports on the average, where it is so alike to the whole. */
+    double mean(double fullCosine) {
+        return full.mean(fullCosine);
+    }
+
+    int having(int word) {
+        return tops.getOrDefault(word, 0);
     }
 
     double cohesion() {

@@ -18,6 +18,9 @@ public final class StoryFinder {
     /** Stories looked at closely. */
     private static final int CLOSELY = 6;
     private static final long DAY = 86_400;
+    /** Where no more reports are in the window, a story may be joined for longer: such as somebody gathers by hand, and an outlet of a small place. */
+    private static final int QUIET = 300;
+    private static final int QUIET_DAYS = 14;
     private static final long NEVER = Long.MIN_VALUE;
 
     /**
@@ -84,13 +87,18 @@ public final class StoryFinder {
         this.choice = choice;
     }
 
+    /** A finder of the same kind that has read nothing yet and decides by itself. */
+    public StoryFinder empty(Choice other) {
+        return new StoryFinder(terms, window, other);
+    }
+
     /** The story of the next report. Reports are given as they come, earliest first as far as may be. */
     public Joined add(Reading reading) {
         Profile profile = arrive(reading);
-        List<Candidate> candidates = neighbours.of(profile, window.days * DAY).entrySet().stream()
+        List<Candidate> candidates = neighbours.of(profile, reach()).entrySet().stream()
                 .map(e -> Candidate.of(profile, e.getKey(), e.getValue())).sorted(Candidate.ORDER).limit(CLOSELY).toList();
         List<String> stories = candidates.stream().map(c -> c.story().id()).toList();
-        List<OpenStory> chosen = choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates)).stream()
+        List<OpenStory> chosen = choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates, neighbours)).stream()
                 .map(i -> candidates.get(i).story()).toList();
         List<String> gone = new ArrayList<>();
         OpenStory story = chosen.isEmpty() ? null : chosen.get(0);
@@ -113,6 +121,11 @@ public final class StoryFinder {
         enter(arrive(reading), story);
     }
 
+    /** Seconds for which a story may still be joined. */
+    private long reach() {
+        return DAY * (neighbours.size() > QUIET ? window.days : Math.max(window.days, QUIET_DAYS));
+    }
+
     /** How many reports are in the window. */
     int kept() {
         return neighbours.size();
@@ -124,7 +137,7 @@ public final class StoryFinder {
         clock = Math.max(clock, clock == NEVER ? profile.at() : Math.min(previous, profile.at()));
         neighbours.confirm(Math.min(previous, clock));
         previous = profile.at();
-        while (neighbours.size() >= window.reports || neighbours.first() < clock - window.days * DAY) {
+        while (neighbours.size() >= window.reports || neighbours.first() < clock - reach()) {
             OpenStory story = neighbours.leave();
             if (story.size() == 0) {
                 open.remove(story.id());

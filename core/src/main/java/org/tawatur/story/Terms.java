@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -152,13 +153,11 @@ final class Terms {
 
     /** The first day of the calendar that title and first sentences name. */
     private static long day(Reading reading) {
-        int end = leadEnd(reading.article());
+        List<Sentence> lead = reading.article().sentences().stream().filter(s -> s.zone().isArticle()).limit(LEAD_SENTENCES).toList();
         LocalDate published = reading.published() == null ? null : reading.published().day();
         for (TimeMention time : reading.times()) {
-            if (time.span().start() >= end) {
-                break;
-            }
-            String value = time.kind() == TimeMention.Kind.DATE ? time.value(published) : null;
+            boolean spoken = lead.stream().anyMatch(s -> s.span().start() <= time.span().start() && time.span().start() < s.span().end());
+            String value = spoken && time.kind() == TimeMention.Kind.DATE ? time.value(published) : null;
             if (value != null && value.length() >= DATE && DAY.matcher(value).lookingAt()) {
                 return LocalDate.parse(value.substring(0, DATE)).toEpochDay();
             }
@@ -166,14 +165,4 @@ final class Terms {
         return Profile.NO_DAY;
     }
 
-    private static int leadEnd(Article article) {
-        int end = 0;
-        int sentences = 0;
-        for (Sentence sentence : article.sentences()) {
-            if (sentence.zone().isArticle() && sentences++ < LEAD_SENTENCES) {
-                end = sentence.span().end();
-            }
-        }
-        return end;
-    }
 }
