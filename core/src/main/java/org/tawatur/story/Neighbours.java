@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The reports of the window by their heaviest words: finds those that share some with a new one. */
 final class Neighbours {
@@ -20,7 +21,7 @@ final class Neighbours {
     private static final int MET = 1000;
 
     /** A report in the window, with its story. */
-    private static final class Entry {
+    static final class Entry {
         private final Profile profile;
         private final OpenStory story;
         private long entered;
@@ -29,6 +30,14 @@ final class Neighbours {
             this.profile = profile;
             this.story = story;
             this.entered = entered;
+        }
+
+        Profile profile() {
+            return profile;
+        }
+
+        OpenStory story() {
+            return story;
         }
     }
 
@@ -50,6 +59,11 @@ final class Neighbours {
     int having(int word) {
         Latest those = index.get(word);
         return those == null ? 0 : those.size();
+    }
+
+    /** All, in the order in which they came. */
+    List<Entry> all() {
+        return IntStream.range(first, next).mapToObj(n -> entries[slot(n)]).toList();
     }
 
     int size() {

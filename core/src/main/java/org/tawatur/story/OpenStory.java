@@ -38,6 +38,10 @@ final class OpenStory {
         return members.size();
     }
 
+    List<Profile> profiles() {
+        return members.stream().map(Member::profile).toList();
+    }
+
     void add(Profile profile, long arrival) {
         if (members.size() == KEPT) {
             remove();

@@ -95,11 +95,7 @@ public final class StoryFinder {
     /** The story of the next report. Reports are given as they come, earliest first as far as may be. */
     public Joined add(Reading reading) {
         Profile profile = arrive(reading);
-        List<Candidate> candidates = neighbours.of(profile, reach()).entrySet().stream()
-                .map(e -> Candidate.of(profile, e.getKey(), e.getValue())).sorted(Candidate.ORDER).limit(CLOSELY).toList();
-        List<String> stories = candidates.stream().map(c -> c.story().id()).toList();
-        List<OpenStory> chosen = choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates, neighbours)).stream()
-                .map(i -> candidates.get(i).story()).toList();
+        List<OpenStory> chosen = choose(profile, null);
         List<String> gone = new ArrayList<>();
         OpenStory story = chosen.isEmpty() ? null : chosen.get(0);
         for (OpenStory other : chosen.subList(Math.min(1, chosen.size()), chosen.size())) {
@@ -110,6 +106,45 @@ public final class StoryFinder {
             gone.add(smaller.id());
         }
         return new Joined(enter(profile, story == null ? profile.id() : story.id()), List.copyOf(gone));
+    }
+
+    /**
+     * Looks once more at the reports of the window that stand alone, now that more is known of what came after them.
+     *
+     * @return the stories that some of them tell of after all, in the order of the reports; each report's own is gone
+     */
+    public List<Joined> settle() {
+        List<Joined> joined = new ArrayList<>();
+        int most = Integer.getInteger("most", 1);
+        for (OpenStory own : neighbours.all().stream().map(e -> e.story().now()).distinct().toList()) {
+            OpenStory other = own.now() != own || own.size() > most ? null : elsewhere(own);
+            if (other != null) {
+                OpenStory smaller = other.isBefore(own) ? own : other;
+                OpenStory story = smaller == own ? other : own;
+                story.fold(smaller);
+                open.remove(smaller.id());
+                joined.add(new Joined(story.id(), List.of(smaller.id())));
+            }
+        }
+        return joined;
+    }
+
+    private OpenStory elsewhere(OpenStory own) {
+        Map<OpenStory, Integer> votes = new java.util.LinkedHashMap<>();
+        for (Profile p : own.profiles()) {
+            List<OpenStory> chosen = choose(p, own);
+            if (!chosen.isEmpty()) votes.merge(chosen.get(0), 1, Integer::sum);
+        }
+        return votes.entrySet().stream().filter(e -> e.getValue() * 2 > own.size() && e.getKey().size() >= own.size()).map(e -> e.getKey()).findFirst().orElse(null);
+    }
+
+    /** @param but a story that is not meant, or null */
+    private List<OpenStory> choose(Profile profile, OpenStory but) {
+        List<Candidate> candidates = neighbours.of(profile, reach()).entrySet().stream().filter(e -> e.getKey() != but)
+                .map(e -> Candidate.of(profile, e.getKey(), e.getValue())).sorted(Candidate.ORDER).limit(CLOSELY).toList();
+        List<String> stories = candidates.stream().map(c -> c.story().id()).toList();
+        return choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates, neighbours)).stream()
+                .map(i -> candidates.get(i).story()).toList();
     }
 
     /**
