@@ -135,7 +135,7 @@ public final class StoryTrainer implements Callable<Integer> {
         for (AnnotatedWindow window : on) {
             examples.add(window.examples(trees), 1);
             if (small > 0) {
-                window.small().forEach(set -> examples.add(set.examples(trees), small));
+                window.small().forEach(set -> examples.add(set.examples(trees), set.name().startsWith("one") ? small * Double.parseDouble(System.getProperty("one", "1")) : small));
             }
         }
     }

@@ -74,6 +74,12 @@ final class JoinSigns {
             all += top.weights()[i];
         }
         set(signs, Sign.SPECIAL, half == 0 ? 0 : own / half);
+        int told = 0;
+        int[] rare = profile.rarity().rare();
+        for (int r : rare) {
+            told += story.has(r) ? 1 : 0;
+        }
+        set(signs, Sign.RARE_STORY, told / Math.max(1.0, rare.length));
         set(signs, Sign.OWN, all == 0 ? 0 : own / all);
         return signs;
     }
@@ -115,6 +121,17 @@ final class JoinSigns {
         most(signs, Sign.TITLE_SHARED, a.titleShared(b));
         most(signs, Sign.RARE_SHARED, a.rarestShared(b));
         most(signs, Sign.TOP_LESS, Math.min(a.topIn(b, TOP), b.topIn(a, TOP)));
+        int[] ra = a.rarity().rare();
+        int[] rb = b.rarity().rare();
+        int met = 0;
+        for (int i = 0, j = 0; i < ra.length; i++) {
+            while (j < rb.length && rb[j] < ra[i]) {
+                j++;
+            }
+            met += j < rb.length && rb[j] == ra[i] ? 1 : 0;
+        }
+        most(signs, Sign.RARE_MET, met);
+        most(signs, Sign.RARE_LESS, met / Math.max(1.0, Math.min(ra.length, rb.length)));
         most(signs, Sign.NAMES_IN, Math.max(found(a, b), found(b, a)));
         most(signs, Sign.NAMES_MET, met(a, b) + met(b, a));
         most(signs, Sign.PLACES, Template.overlap(a.marks().places(), b.marks().places()));

@@ -106,6 +106,10 @@ final class OpenStory {
         return full.mean(fullCosine);
     }
 
+    boolean has(int word) {
+        return full.has(word);
+    }
+
     int having(int word) {
         return tops.getOrDefault(word, 0);
     }

@@ -39,7 +39,7 @@ record Profile(String id, long at, String outlet, long day, int[] words, Bags ba
     }
 
     /** Of each word of {@link Bags#lead} and {@link Bags#title}. */
-    record Rarity(float[] lead, float[] title) {}
+    record Rarity(int[] rare, float[] lead, float[] title) {}
 
     /**
      * @param places  states, seats of power and adjectives of nationality

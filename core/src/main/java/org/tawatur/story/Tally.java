@@ -119,6 +119,11 @@ final class Tally {
         return n <= WEIGHED ? all : all.of(all.heaviest(WEIGHED));
     }
 
+    /** The words that are so rare or rarer. */
+    int[] rare(double least) {
+        return IntStream.range(0, distinct).filter(i -> terms[i].rarity() >= least).map(i -> terms[i].key()).toArray();
+    }
+
     /** How rare the words of a column are, in the order of its bag. */
     float[] rarity(Of column) {
         float[] rarity = new float[distinct];

@@ -76,7 +76,7 @@ final class Terms {
         Bag full = tally.bag(Tally.Of.FULL);
         Profile.Bags bags = new Profile.Bags(full, tally.bag(Tally.Of.LEAD), tally.bag(Tally.Of.TITLE));
         Profile.Marks marks = new Profile.Marks(tally.naming(Term.Naming.PLACE), tally.naming(Term.Naming.SOMEBODY), figures(reading, lead));
-        Profile.Rarity rare = new Profile.Rarity(tally.rarity(Tally.Of.LEAD), tally.rarity(Tally.Of.TITLE));
+        Profile.Rarity rare = new Profile.Rarity(tally.rare(Double.parseDouble(System.getProperty("rare","5.0"))), tally.rarity(Tally.Of.LEAD), tally.rarity(Tally.Of.TITLE));
         return new Profile(reading.id(), at(reading, latest), reading.article().report().outlet(), day(reading), tally.words(), bags,
                 Profile.Top.of(full, TOP), rare, marks);
     }
