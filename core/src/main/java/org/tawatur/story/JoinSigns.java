@@ -9,6 +9,7 @@ final class JoinSigns {
     private static final int SIGNS = Sign.values().length;
     private static final double DAY = 86_400;
     private static final double MOST_DAYS = 4;
+    private static final int[] DROP = java.util.Arrays.stream(System.getProperty("drop", "").split(",")).filter(x -> !x.isEmpty()).mapToInt(x -> JoinTrees.signs().indexOf(x)).toArray();
     private static final int TOP = 12;
 
     private JoinSigns() {}
@@ -24,6 +25,7 @@ final class JoinSigns {
             set(all[i], Sign.RIVAL_REPORT_LESS, self.best() - report);
             set(all[i], Sign.RIVAL_STORY, story);
             set(all[i], Sign.RIVAL_STORY_LESS, self.whole() - story);
+            for (int d : DROP) all[i][d] = 0;
         }
         return all;
     }
