@@ -15,8 +15,8 @@ final class JoinSigns {
     private JoinSigns() {}
 
     /** @return of each candidate its signs */
-    static double[][] signs(Profile profile, List<Candidate> candidates, Neighbours window) {
-        double[][] all = candidates.stream().map(c -> signs(profile, c, window)).toArray(double[][]::new);
+    static double[][] signs(Profile profile, List<Candidate> candidates, Neighbours window, boolean isOne) {
+        double[][] all = candidates.stream().map(c -> signs(profile, c, window, isOne)).toArray(double[][]::new);
         for (int i = 0; i < all.length; i++) {
             Candidate self = candidates.get(i);
             double report = others(candidates, self).mapToDouble(Candidate::best).max().orElse(0);
@@ -38,7 +38,7 @@ final class JoinSigns {
         signs[sign.ordinal()] = value;
     }
 
-    private static double[] signs(Profile profile, Candidate candidate, Neighbours window) {
+    private static double[] signs(Profile profile, Candidate candidate, Neighbours window, boolean isOne) {
         double[] signs = new double[SIGNS];
         double sum = 0;
         for (int i = 0; i < candidate.alike().length; i++) {
@@ -61,8 +61,9 @@ final class JoinSigns {
         set(signs, Sign.SIZE, StrictMath.log(story.size()));
         set(signs, Sign.COHESION, story.cohesion());
         set(signs, Sign.MEAN_FULL, story.mean(candidate.whole()));
-        set(signs, Sign.CROWD, StrictMath.log1p(window.size()));
-        set(signs, Sign.SHARE, story.size() / (double) window.size());
+        set(signs, Sign.CROWD, StrictMath.log1p(window.size() - (isOne ? 1 : 0)));
+        set(signs, Sign.SHARE, story.size() / (double) (window.size() - (isOne ? 1 : 0)));
+        set(signs, Sign.AMONG, window.mean(profile, isOne));
         double all = 0;
         double own = 0;
         double half = 0;
@@ -70,7 +71,7 @@ final class JoinSigns {
         for (int i = 0; i < top.words().length; i++) {
             int in = story.having(top.words()[i]);
             if (in > 0) {
-                own += top.weights()[i] * (double) in / Math.max(in, window.having(top.words()[i]));
+                own += top.weights()[i] * (double) in / Math.max(in, window.having(top.words()[i], isOne));
                 half += top.weights()[i];
             }
             all += top.weights()[i];

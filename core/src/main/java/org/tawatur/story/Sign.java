@@ -20,7 +20,7 @@ enum Sign {
     MEAN_FULL(Way.FOR),
     /** the best other story's: likeness of a report, how much less than here; likeness to all, how much less than here */
     RIVAL_REPORT(Way.AGAINST), RIVAL_REPORT_LESS(Way.FOR), RIVAL_STORY(Way.AGAINST), RIVAL_STORY_LESS(Way.FOR),
-    CROWD(Way.AGAINST), SHARE(Way.FOR), SPECIAL(Way.FOR), OWN(Way.FOR), NAMES_IN(Way.FOR), NAMES_MET(Way.FOR), RARE_MET(Way.FOR), RARE_LESS(Way.FOR), RARE_STORY(Way.FOR);
+    CROWD(Way.AGAINST), SHARE(Way.FOR), SPECIAL(Way.FOR), OWN(Way.FOR), NAMES_IN(Way.FOR), NAMES_MET(Way.FOR), RARE_MET(Way.FOR), RARE_LESS(Way.FOR), RARE_STORY(Way.FOR), AMONG(Way.FOR);
 
     private final Way way;
 

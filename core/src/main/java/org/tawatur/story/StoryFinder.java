@@ -143,7 +143,7 @@ public final class StoryFinder {
         List<Candidate> candidates = neighbours.of(profile, reach()).entrySet().stream().filter(e -> e.getKey() != but)
                 .map(e -> Candidate.of(profile, e.getKey(), e.getValue())).sorted(Candidate.ORDER).limit(CLOSELY).toList();
         List<String> stories = candidates.stream().map(c -> c.story().id()).toList();
-        return choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates, neighbours)).stream()
+        return choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates, neighbours, but != null)).stream()
                 .map(i -> candidates.get(i).story()).toList();
     }
 
