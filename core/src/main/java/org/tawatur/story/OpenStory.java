@@ -114,6 +114,10 @@ final class OpenStory {
         return tops.getOrDefault(word, 0);
     }
 
+    double mean(OpenStory other) {
+        return full.mean(other.full);
+    }
+
     double cohesion() {
         return full.cohesion(ALONE);
     }

@@ -119,14 +119,48 @@ public final class StoryFinder {
         for (OpenStory own : neighbours.all().stream().map(e -> e.story().now()).distinct().toList()) {
             OpenStory other = own.now() != own || own.size() > most ? null : elsewhere(own);
             if (other != null) {
-                OpenStory smaller = other.isBefore(own) ? own : other;
-                OpenStory story = smaller == own ? other : own;
-                story.fold(smaller);
-                open.remove(smaller.id());
-                joined.add(new Joined(story.id(), List.of(smaller.id())));
+                joined.add(fold(other, own));
             }
         }
+        few(joined);
         return joined;
+    }
+
+    private static final double T = Double.parseDouble(System.getProperty("T", "9"));
+
+    /** Of few reports those tell of one event that are alike on the average, however differently each looks at it. */
+    private void few(List<Joined> joined) {
+        if (neighbours.size() > Integer.getInteger("few", 64)) {
+            return;
+        }
+        List<Neighbours.Entry> all = neighbours.all();
+        List<AverageLink.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                pairs.add(new AverageLink.Pair(j, i, likeness(all.get(j), all.get(i))));
+            }
+        }
+        for (List<Integer> group : AverageLink.groups(all.size(), pairs, T)) {
+            List<OpenStory> those = group.stream().map(i -> all.get(i).story().now()).distinct().toList();
+            for (OpenStory other : those.subList(1, those.size())) {
+                joined.add(fold(those.get(0).now(), other));
+            }
+        }
+    }
+
+    private static double likeness(Neighbours.Entry a, Neighbours.Entry b) {
+        if (a.story().now() == b.story().now()) {
+            return 1e6;
+        }
+        return Template.isFilledAnew(a.profile(), b.profile()) ? -1e6 : a.profile().bags().full().cosine(b.profile().bags().full());
+    }
+
+    private Joined fold(OpenStory a, OpenStory b) {
+        OpenStory smaller = a.isBefore(b) ? b : a;
+        OpenStory story = smaller == a ? b : a;
+        story.fold(smaller);
+        open.remove(smaller.id());
+        return new Joined(story.id(), List.of(smaller.id()));
     }
 
     private OpenStory elsewhere(OpenStory own) {
