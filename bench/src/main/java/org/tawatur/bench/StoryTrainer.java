@@ -77,7 +77,7 @@ public final class StoryTrainer implements Callable<Integer> {
         if (all.size() > 1) {
             leaveOneOut(all);
         }
-        if (!also.isEmpty()) {
+        if (!also.isEmpty() && System.getProperty("dump") == null) {
             also(trees(asking(train(all), enough.get(0))));
         }
         if (out != null) {
@@ -100,6 +100,7 @@ public final class StoryTrainer implements Callable<Integer> {
     private void leaveOneOut(List<AnnotatedWindow> all) {
         all.forEach(AnnotatedWindow::small);
         List<String> files = all.parallelStream().map(left -> train(all.stream().filter(w -> w != left).toList())).toList();
+        if (System.getProperty("dump") != null) { try { for (int i = 0; i < files.size(); i++) Files.writeString(Path.of(System.getProperty("dump") + all.get(i).name()), asking(files.get(i), 0)); Files.writeString(Path.of(System.getProperty("dump") + "all"), asking(train(all), 0)); } catch (IOException e) { throw new RuntimeException(e); } return; }
         for (double asked : enough) {
             List<StoryScores> scores = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
@@ -120,24 +121,16 @@ public final class StoryTrainer implements Callable<Integer> {
     }
 
     private String train(List<AnnotatedWindow> on) {
+        List<AnnotatedWindow> sets = on.stream().flatMap(w -> w.small().stream()).toList();
         Boosting.Examples examples = new Boosting.Examples();
-        examples(on, null, examples);
-        String file = written(Boosting.grow(examples, settings()));
-        for (int round = 0; round < rounds; round++) {
-            JoinTrees before = trees(file);
-            examples(on, before, examples);
+        String file = null;
+        for (int round = 0; round <= rounds; round++) {
+            JoinTrees before = file == null ? null : trees(file);
+            on.forEach(w -> examples.add(w.examples(before), w.name().equals("dev") ? Double.parseDouble(System.getProperty("dev", "1")) : 1));
+            sets.forEach(set -> examples.add(set.examples(before), set.name().startsWith("dev") ? small * Double.parseDouble(System.getProperty("dev", "1")) : small));
             file = written(Boosting.grow(examples, settings()));
         }
         return file;
-    }
-
-    private void examples(List<AnnotatedWindow> on, JoinTrees trees, Boosting.Examples examples) {
-        for (AnnotatedWindow window : on) {
-            examples.add(window.examples(trees), 1);
-            if (small > 0) {
-                window.small().forEach(set -> examples.add(set.examples(trees), set.name().startsWith("one") ? small * Double.parseDouble(System.getProperty("one", "1")) : small));
-            }
-        }
     }
 
     private static JoinTrees trees(String file) {

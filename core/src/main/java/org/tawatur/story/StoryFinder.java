@@ -126,7 +126,7 @@ public final class StoryFinder {
         return joined;
     }
 
-    private static final double T = Double.parseDouble(System.getProperty("T", "9"));
+    
 
     /** Of few reports those tell of one event that are alike on the average, however differently each looks at it. */
     private void few(List<Joined> joined) {
@@ -140,7 +140,7 @@ public final class StoryFinder {
                 pairs.add(new AverageLink.Pair(j, i, likeness(all.get(j), all.get(i))));
             }
         }
-        for (List<Integer> group : AverageLink.groups(all.size(), pairs, T)) {
+        for (List<Integer> group : AverageLink.groups(all.size(), pairs, Double.parseDouble(System.getProperty("T", "9")))) {
             List<OpenStory> those = group.stream().map(i -> all.get(i).story().now()).distinct().toList();
             for (OpenStory other : those.subList(1, those.size())) {
                 joined.add(fold(those.get(0).now(), other));
@@ -152,7 +152,14 @@ public final class StoryFinder {
         if (a.story().now() == b.story().now()) {
             return 1e6;
         }
-        return Template.isFilledAnew(a.profile(), b.profile()) ? -1e6 : a.profile().bags().full().cosine(b.profile().bags().full());
+        if (Template.isFilledAnew(a.profile(), b.profile())) return -1e6;
+        double full = a.profile().bags().full().cosine(b.profile().bags().full());
+        int[] x = a.profile().rarity().rare(), y = b.profile().rarity().rare();
+        int n = 0;
+        for (int w : x) n += java.util.Arrays.binarySearch(y, w) >= 0 ? 1 : 0;
+        double rare = n / Math.sqrt(Math.max(1.0, (double) x.length * y.length));
+        double f = Double.parseDouble(System.getProperty("mixrare", "0"));
+        return (1 - f) * full + f * rare;
     }
 
     private Joined fold(OpenStory a, OpenStory b) {
@@ -169,7 +176,7 @@ public final class StoryFinder {
             List<OpenStory> chosen = choose(p, own);
             if (!chosen.isEmpty()) votes.merge(chosen.get(0), 1, Integer::sum);
         }
-        return votes.entrySet().stream().filter(e -> e.getValue() * 2 > own.size() && e.getKey().size() >= own.size()).map(e -> e.getKey()).findFirst().orElse(null);
+        return votes.entrySet().stream().filter(e -> e.getValue() > Double.parseDouble(System.getProperty("vote", "0.5")) * own.size() && e.getKey().size() >= own.size()).map(e -> e.getKey()).findFirst().orElse(null);
     }
 
     /** @param but a story that is not meant, or null */
