@@ -98,7 +98,7 @@ final class AnnotatedWindow {
             found.replaceAll((report, story) -> joined.gone().contains(story) ? joined.story() : story);
             found.put(r.id(), joined.story());
         });
-        finder.settle().forEach(joined -> found.replaceAll((report, story) -> joined.gone().contains(story) ? joined.story() : story));
+        finder.gather().forEach(joined -> found.replaceAll((report, story) -> joined.gone().contains(story) ? joined.story() : story));
         return found;
     }
 

@@ -77,19 +77,6 @@ final class Gist {
         return cosine * length / (Bag.ONE * Math.max(1, members));
     }
 
-    /** How alike its members are to another's on the average. */
-    double mean(Gist other) {
-        double dot = 0;
-        int j = 0;
-        for (int i = 0; i < keys.length; i++) {
-            while (j < other.keys.length && other.keys[j] < keys[i]) {
-                j++;
-            }
-            dot += j < other.keys.length && other.keys[j] == keys[i] ? (double) sums[i] * other.sums[j] : 0;
-        }
-        return dot / (Bag.ONE * Bag.ONE * members * other.members);
-    }
-
     /** How alike its members are to one another on the average; of one alone, {@code alone}. */
     double cohesion(double alone) {
         double pairs = (double) members * (members - 1);

@@ -9,14 +9,16 @@ final class JoinSigns {
     private static final int SIGNS = Sign.values().length;
     private static final double DAY = 86_400;
     private static final double MOST_DAYS = 4;
-    private static final int[] DROP = java.util.Arrays.stream(System.getProperty("drop", "").split(",")).filter(x -> !x.isEmpty()).mapToInt(x -> JoinTrees.signs().indexOf(x)).toArray();
     private static final int TOP = 12;
 
     private JoinSigns() {}
 
-    /** @return of each candidate its signs */
-    static double[][] signs(Profile profile, List<Candidate> candidates, Neighbours window, boolean isOne) {
-        double[][] all = candidates.stream().map(c -> signs(profile, c, window, isOne)).toArray(double[][]::new);
+    /**
+     * @param others how many other reports are in the window
+     * @return of each candidate its signs
+     */
+    static double[][] signs(Profile profile, List<Candidate> candidates, int others) {
+        double[][] all = candidates.stream().map(c -> signs(profile, c, others)).toArray(double[][]::new);
         for (int i = 0; i < all.length; i++) {
             Candidate self = candidates.get(i);
             double report = others(candidates, self).mapToDouble(Candidate::best).max().orElse(0);
@@ -25,7 +27,6 @@ final class JoinSigns {
             set(all[i], Sign.RIVAL_REPORT_LESS, self.best() - report);
             set(all[i], Sign.RIVAL_STORY, story);
             set(all[i], Sign.RIVAL_STORY_LESS, self.whole() - story);
-            for (int d : DROP) all[i][d] = 0;
         }
         return all;
     }
@@ -38,13 +39,11 @@ final class JoinSigns {
         signs[sign.ordinal()] = value;
     }
 
-    private static double[] signs(Profile profile, Candidate candidate, Neighbours window, boolean isOne) {
+    private static double[] signs(Profile profile, Candidate candidate, int others) {
         double[] signs = new double[SIGNS];
-        double sum = 0;
         for (int i = 0; i < candidate.alike().length; i++) {
             double full = candidate.alike()[i];
             Profile other = candidate.kin().get(i);
-            sum += full;
             if (full > signs[Sign.REPORT_FULL.ordinal()]) {
                 nearest(signs, profile, other);
             }
@@ -61,29 +60,8 @@ final class JoinSigns {
         set(signs, Sign.SIZE, StrictMath.log(story.size()));
         set(signs, Sign.COHESION, story.cohesion());
         set(signs, Sign.MEAN_FULL, story.mean(candidate.whole()));
-        set(signs, Sign.CROWD, StrictMath.log1p(window.size() - (isOne ? 1 : 0)));
-        set(signs, Sign.SHARE, story.size() / (double) (window.size() - (isOne ? 1 : 0)));
-        set(signs, Sign.AMONG, window.mean(profile, isOne));
-        double all = 0;
-        double own = 0;
-        double half = 0;
-        Profile.Top top = profile.top();
-        for (int i = 0; i < top.words().length; i++) {
-            int in = story.having(top.words()[i]);
-            if (in > 0) {
-                own += top.weights()[i] * (double) in / Math.max(in, window.having(top.words()[i], isOne));
-                half += top.weights()[i];
-            }
-            all += top.weights()[i];
-        }
-        set(signs, Sign.SPECIAL, half == 0 ? 0 : own / half);
-        int told = 0;
-        int[] rare = profile.rarity().rare();
-        for (int r : rare) {
-            told += story.has(r) ? 1 : 0;
-        }
-        set(signs, Sign.RARE_STORY, told / Math.max(1.0, rare.length));
-        set(signs, Sign.OWN, all == 0 ? 0 : own / all);
+        set(signs, Sign.CROWD, StrictMath.log1p(others));
+        set(signs, Sign.SHARE, story.size() / (double) others);
         return signs;
     }
 
@@ -104,18 +82,6 @@ final class JoinSigns {
         set(signs, Sign.NEAREST_LENGTH, shorter / Math.max(1, Math.max(profile.words().length, other.words().length)));
     }
 
-    private static int met(Profile a, Profile b) {
-        int n = 0;
-        for (int name : a.marks().names()) {
-            n += b.has(name) ? 1 : 0;
-        }
-        return n;
-    }
-
-    private static double found(Profile a, Profile b) {
-        return a.marks().names().length == 0 ? Profile.UNKNOWN : met(a, b) / (double) a.marks().names().length;
-    }
-
     private static void compare(double[] signs, Profile a, Profile b) {
         double mine = a.titleIn(b);
         double its = b.titleIn(a);
@@ -124,19 +90,10 @@ final class JoinSigns {
         most(signs, Sign.TITLE_SHARED, a.titleShared(b));
         most(signs, Sign.RARE_SHARED, a.rarestShared(b));
         most(signs, Sign.TOP_LESS, Math.min(a.topIn(b, TOP), b.topIn(a, TOP)));
-        int[] ra = a.rarity().rare();
-        int[] rb = b.rarity().rare();
-        int met = 0;
-        for (int i = 0, j = 0; i < ra.length; i++) {
-            while (j < rb.length && rb[j] < ra[i]) {
-                j++;
-            }
-            met += j < rb.length && rb[j] == ra[i] ? 1 : 0;
-        }
-        most(signs, Sign.RARE_MET, met);
-        most(signs, Sign.RARE_LESS, met / Math.max(1.0, Math.min(ra.length, rb.length)));
-        most(signs, Sign.NAMES_IN, Math.max(found(a, b), found(b, a)));
-        most(signs, Sign.NAMES_MET, met(a, b) + met(b, a));
+        int rare = Template.shared(a.rarity().rare(), b.rarity().rare());
+        most(signs, Sign.RARE_MET, rare);
+        most(signs, Sign.RARE_LESS, rare / Math.max(1.0, Math.min(a.rarity().rare().length, b.rarity().rare().length)));
+        most(signs, Sign.NAMES_MET, a.namesIn(b) + b.namesIn(a));
         most(signs, Sign.PLACES, Template.overlap(a.marks().places(), b.marks().places()));
         most(signs, Sign.NAMES, Template.overlap(a.marks().names(), b.marks().names()));
         most(signs, Sign.FIGURES, Template.overlap(a.marks().figures(), b.marks().figures()));

@@ -17,8 +17,6 @@ final class Neighbours {
     /** Stories looked at, and reports of each that a new one is compared with. */
     private static final int STORIES = 16;
     private static final int KIN = 6;
-    /** Of so many reports in the window it is known how alike they are altogether. */
-    private static final int FEW = 40;
     /** Reports that share a heavy word with a new one, to begin with. */
     private static final int MET = 1000;
 
@@ -39,7 +37,7 @@ final class Neighbours {
         }
 
         OpenStory story() {
-            return story;
+            return story.now();
         }
     }
 
@@ -56,26 +54,6 @@ final class Neighbours {
     private int next;
     private int[] met = new int[MET];
     private final Map<Integer, Latest> index = new HashMap<>();
-    private Gist all = new Gist();
-
-    /** How alike a report is to those of the window on the average; 0 where there are many. */
-    double mean(Profile profile, boolean isOne) {
-        if (size() > FEW || size() < (isOne ? 2 : 1)) {
-            return 0;
-        }
-        if (all == null) {
-            all = new Gist();
-            all().forEach(e -> all.add(e.profile.bags().full()));
-        }
-        double mean = all.mean(all.cosine(profile.bags().full()));
-        return isOne ? (mean * size() - 1) / (size() - 1) : mean;
-    }
-
-    /** How many reports have a word among their heaviest, of the latest. */
-    int having(int word, boolean isOne) {
-        Latest those = index.get(word);
-        return those == null ? 0 : those.size() - (isOne ? 1 : 0);
-    }
 
     /** All, in the order in which they came. */
     List<Entry> all() {
@@ -109,11 +87,6 @@ final class Neighbours {
             index.computeIfAbsent(word, w -> new Latest()).add(next);
         }
         next++;
-        if (size() > FEW) {
-            all = null;
-        } else if (all != null) {
-            all.add(profile.bags().full());
-        }
     }
 
     /** The latest report is held to be of a time no earlier than this, now that the next agrees. */
@@ -134,9 +107,6 @@ final class Neighbours {
         int number = first++;
         Entry entry = entries[slot(number)];
         entries[slot(number)] = null;
-        if (all != null) {
-            all.remove(entry.profile.bags().full());
-        }
         for (int word : entry.profile.top().words()) {
             index.computeIfPresent(word, (w, those) -> those.remove(number) ? null : those);
         }

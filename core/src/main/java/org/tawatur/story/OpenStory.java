@@ -2,9 +2,7 @@ package org.tawatur.story;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A story that reports may still join: its latest reports, and what they have in common. */
@@ -15,6 +13,7 @@ final class OpenStory {
     /** How alike the reports of a story are at the least, as a rule: what is taken of a story of one report. */
     private static final double ALONE = 0.3;
     private static final int TOP = 12;
+    private static final int DUE = 4;
 
     /** @param arrival counts reports as they come */
     private record Member(Profile profile, long arrival) {}
@@ -23,7 +22,6 @@ final class OpenStory {
     private final ArrayDeque<Member> members = new ArrayDeque<>();
     private final Gist full = new Gist();
     private final Gist lead = new Gist();
-    private final Map<Integer, Integer> tops = new HashMap<>();
     private OpenStory into = this;
 
     OpenStory(String id) {
@@ -38,8 +36,13 @@ final class OpenStory {
         return members.size();
     }
 
-    List<Profile> profiles() {
-        return members.stream().map(Member::profile).toList();
+    /** Whether it is time to ask if it is a part of another: at four reports, and whenever it has doubled. */
+    boolean isDue() {
+        return members.size() >= DUE && members.size() < KEPT && Integer.bitCount(members.size()) == 1;
+    }
+
+    List<Profile> latest(int most) {
+        return members.stream().skip(Math.max(0, members.size() - most)).map(Member::profile).toList();
     }
 
     void add(Profile profile, long arrival) {
@@ -47,9 +50,6 @@ final class OpenStory {
             remove();
         }
         members.addLast(new Member(profile, arrival));
-        for (int w : profile.top().words()) {
-            tops.merge(w, 1, Integer::sum);
-        }
         full.add(profile.bags().full());
         lead.add(profile.bags().lead());
     }
@@ -86,9 +86,6 @@ final class OpenStory {
 
     private void remove() {
         Profile first = members.removeFirst().profile;
-        for (int w : first.top().words()) {
-            tops.computeIfPresent(w, (k, n) -> n == 1 ? null : n - 1);
-        }
         full.remove(first.bags().full());
         lead.remove(first.bags().lead());
     }
@@ -104,18 +101,6 @@ final class OpenStory {
     /** How alike a report is to its reports on the average, where it is so alike to the whole. */
     double mean(double fullCosine) {
         return full.mean(fullCosine);
-    }
-
-    boolean has(int word) {
-        return full.has(word);
-    }
-
-    int having(int word) {
-        return tops.getOrDefault(word, 0);
-    }
-
-    double mean(OpenStory other) {
-        return full.mean(other.full);
     }
 
     double cohesion() {

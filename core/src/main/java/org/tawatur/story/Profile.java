@@ -38,7 +38,11 @@ record Profile(String id, long at, String outlet, long day, int[] words, Bags ba
         }
     }
 
-    /** Of each word of {@link Bags#lead} and {@link Bags#title}. */
+    /**
+     * @param rare  the words that hardly any other news has
+     * @param lead  how rare each word of {@link Bags#lead} is
+     * @param title the same of {@link Bags#title}
+     */
     record Rarity(int[] rare, float[] lead, float[] title) {}
 
     /**
@@ -61,6 +65,11 @@ record Profile(String id, long at, String outlet, long day, int[] words, Bags ba
             found += other.has(bags.title.keys()[i]) ? rarity.title[i] : 0;
         }
         return all == 0 ? 0 : found / all;
+    }
+
+    /** How many names of its lead stand in another report. */
+    int namesIn(Profile other) {
+        return (int) Arrays.stream(marks.names).filter(other::has).count();
     }
 
     /** How rare the words are that two titles share, together. */

@@ -20,7 +20,10 @@ enum Sign {
     MEAN_FULL(Way.FOR),
     /** the best other story's: likeness of a report, how much less than here; likeness to all, how much less than here */
     RIVAL_REPORT(Way.AGAINST), RIVAL_REPORT_LESS(Way.FOR), RIVAL_STORY(Way.AGAINST), RIVAL_STORY_LESS(Way.FOR),
-    CROWD(Way.AGAINST), SHARE(Way.FOR), SPECIAL(Way.FOR), OWN(Way.FOR), NAMES_IN(Way.FOR), NAMES_MET(Way.FOR), RARE_MET(Way.FOR), RARE_LESS(Way.FOR), RARE_STORY(Way.FOR), AMONG(Way.FOR);
+    /** the most of any report: how many rare words both have, which share of the fewer; how many names of the leads stand in the other's text */
+    RARE_MET(Way.FOR), RARE_LESS(Way.FOR), NAMES_MET(Way.FOR),
+    /** logarithm of how many reports the window holds, and which share of them the story has */
+    CROWD(Way.AGAINST), SHARE(Way.FOR);
 
     private final Way way;
 

@@ -2,6 +2,7 @@ package org.tawatur.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawatur.claim.Reading;
@@ -17,6 +18,8 @@ public final class StoryFinder {
 
     /** Stories looked at closely. */
     private static final int CLOSELY = 6;
+    /** Reports of a story that are asked whether they would rather join another. */
+    private static final int ASKED = 8;
     private static final long DAY = 86_400;
     /** Where no more reports are in the window, a story may be joined for longer: such as somebody gathers by hand, and an outlet of a small place. */
     private static final int QUIET = 300;
@@ -99,93 +102,56 @@ public final class StoryFinder {
         List<String> gone = new ArrayList<>();
         OpenStory story = chosen.isEmpty() ? null : chosen.get(0);
         for (OpenStory other : chosen.subList(Math.min(1, chosen.size()), chosen.size())) {
-            OpenStory smaller = story.isBefore(other) ? other : story;
-            story = smaller == story ? other : story;
-            story.fold(smaller);
-            open.remove(smaller.id());
-            gone.add(smaller.id());
+            story = fold(story, other, gone);
         }
-        return new Joined(enter(profile, story == null ? profile.id() : story.id()), List.copyOf(gone));
+        story = enter(profile, story == null ? profile.id() : story.id());
+        OpenStory other = story.isDue() ? elsewhere(story) : null;
+        return new Joined((other == null ? story : fold(story, other, gone)).id(), List.copyOf(gone));
     }
 
     /**
-     * Looks once more at the reports of the window that stand alone, now that more is known of what came after them.
-     *
-     * @return the stories that some of them tell of after all, in the order of the reports; each report's own is gone
+     * The stories that turn out to be one now that no more is to come, where few reports are in the window: they were
+     * gathered by somebody, and tell of fewer events than as many out of a stream.
      */
-    public List<Joined> settle() {
+    public List<Joined> gather() {
         List<Joined> joined = new ArrayList<>();
-        int most = Integer.getInteger("most", 1);
-        for (OpenStory own : neighbours.all().stream().map(e -> e.story().now()).distinct().toList()) {
-            OpenStory other = own.now() != own || own.size() > most ? null : elsewhere(own);
-            if (other != null) {
-                joined.add(fold(other, own));
+        for (List<OpenStory> those : Few.gather(neighbours.all())) {
+            List<String> gone = new ArrayList<>();
+            OpenStory story = those.get(0);
+            for (OpenStory other : those.subList(1, those.size())) {
+                story = fold(story, other, gone);
             }
+            joined.add(new Joined(story.id(), List.copyOf(gone)));
         }
-        few(joined);
         return joined;
     }
 
-    
-
-    /** Of few reports those tell of one event that are alike on the average, however differently each looks at it. */
-    private void few(List<Joined> joined) {
-        if (neighbours.size() > Integer.getInteger("few", 64)) {
-            return;
-        }
-        List<Neighbours.Entry> all = neighbours.all();
-        List<AverageLink.Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                pairs.add(new AverageLink.Pair(j, i, likeness(all.get(j), all.get(i))));
-            }
-        }
-        for (List<Integer> group : AverageLink.groups(all.size(), pairs, Double.parseDouble(System.getProperty("T", "9")))) {
-            List<OpenStory> those = group.stream().map(i -> all.get(i).story().now()).distinct().toList();
-            for (OpenStory other : those.subList(1, those.size())) {
-                joined.add(fold(those.get(0).now(), other));
-            }
-        }
-    }
-
-    private static double likeness(Neighbours.Entry a, Neighbours.Entry b) {
-        if (a.story().now() == b.story().now()) {
-            return 1e6;
-        }
-        if (Template.isFilledAnew(a.profile(), b.profile())) return -1e6;
-        double full = a.profile().bags().full().cosine(b.profile().bags().full());
-        int[] x = a.profile().rarity().rare(), y = b.profile().rarity().rare();
-        int n = 0;
-        for (int w : x) n += java.util.Arrays.binarySearch(y, w) >= 0 ? 1 : 0;
-        double rare = n / Math.sqrt(Math.max(1.0, (double) x.length * y.length));
-        double f = Double.parseDouble(System.getProperty("mixrare", "0"));
-        return (1 - f) * full + f * rare;
-    }
-
-    private Joined fold(OpenStory a, OpenStory b) {
-        OpenStory smaller = a.isBefore(b) ? b : a;
-        OpenStory story = smaller == a ? b : a;
-        story.fold(smaller);
-        open.remove(smaller.id());
-        return new Joined(story.id(), List.of(smaller.id()));
-    }
-
-    private OpenStory elsewhere(OpenStory own) {
-        Map<OpenStory, Integer> votes = new java.util.LinkedHashMap<>();
-        for (Profile p : own.profiles()) {
-            List<OpenStory> chosen = choose(p, own);
-            if (!chosen.isEmpty()) votes.merge(chosen.get(0), 1, Integer::sum);
-        }
-        return votes.entrySet().stream().filter(e -> e.getValue() > Double.parseDouble(System.getProperty("vote", "0.5")) * own.size() && e.getKey().size() >= own.size()).map(e -> e.getKey()).findFirst().orElse(null);
-    }
-
-    /** @param but a story that is not meant, or null */
-    private List<OpenStory> choose(Profile profile, OpenStory but) {
-        List<Candidate> candidates = neighbours.of(profile, reach()).entrySet().stream().filter(e -> e.getKey() != but)
+    /** The stories that a report tells of, most likely first; {@code own} is not among them. */
+    private List<OpenStory> choose(Profile profile, OpenStory own) {
+        List<Candidate> candidates = neighbours.of(profile, reach()).entrySet().stream().filter(e -> e.getKey() != own)
                 .map(e -> Candidate.of(profile, e.getKey(), e.getValue())).sorted(Candidate.ORDER).limit(CLOSELY).toList();
         List<String> stories = candidates.stream().map(c -> c.story().id()).toList();
-        return choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates, neighbours, but != null)).stream()
+        int others = neighbours.size() - (own == null ? 0 : 1);
+        return choice.choose(profile.id(), stories, JoinSigns.signs(profile, candidates, others)).stream()
                 .map(i -> candidates.get(i).story()).toList();
+    }
+
+    /** The story, no smaller, that more than half of a story's latest reports would join; null where there is none. */
+    private OpenStory elsewhere(OpenStory own) {
+        Map<OpenStory, Integer> votes = new LinkedHashMap<>();
+        List<Profile> asked = own.latest(ASKED);
+        asked.forEach(p -> choose(p, own).stream().limit(1).forEach(other -> votes.merge(other, 1, Integer::sum)));
+        return votes.entrySet().stream().filter(e -> 2 * e.getValue() > asked.size() && e.getKey().size() >= own.size()).map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
+    /** @return the one that began first; the other's id goes to {@code gone} */
+    private OpenStory fold(OpenStory a, OpenStory b, List<String> gone) {
+        OpenStory later = a.isBefore(b) ? b : a;
+        OpenStory story = later == a ? b : a;
+        story.fold(later);
+        open.remove(later.id());
+        gone.add(later.id());
+        return story;
     }
 
     /**
@@ -222,10 +188,10 @@ public final class StoryFinder {
         return profile;
     }
 
-    private String enter(Profile profile, String id) {
+    private OpenStory enter(Profile profile, String id) {
         OpenStory story = open.computeIfAbsent(id, OpenStory::new);
         story.add(profile, ++arrivals);
         neighbours.enter(profile, story, clock);
-        return id;
+        return story;
     }
 }

@@ -33,6 +33,11 @@ final class Template {
 
     /** Which share of the shorter of two rising lists stands in the other, or {@link Profile#UNKNOWN} where one is empty. */
     static double overlap(int[] a, int[] b) {
+        return a.length == 0 || b.length == 0 ? Profile.UNKNOWN : shared(a, b) / (double) Math.min(a.length, b.length);
+    }
+
+    /** How many of one rising list stand in another. */
+    static int shared(int[] a, int[] b) {
         int shared = 0;
         int j = 0;
         for (int i = 0; i < a.length; i++) {
@@ -41,6 +46,6 @@ final class Template {
             }
             shared += j < b.length && b[j] == a[i] ? 1 : 0;
         }
-        return a.length == 0 || b.length == 0 ? Profile.UNKNOWN : shared / (double) Math.min(a.length, b.length);
+        return shared;
     }
 }

@@ -34,6 +34,8 @@ final class Terms {
     private static final int WORDS = 300;
     /** Reports of the background that a report at hand counts for: the higher, the less rare words stand out. */
     private static final double PRIOR = 100;
+    /** Words so rare are in about one report of 180 at the most. */
+    private static final double RARE = 5;
     private static final int TOP = 30;
     /** Sentences from the start in which a report says of which day it speaks. */
     private static final int LEAD_SENTENCES = 4;
@@ -76,7 +78,7 @@ final class Terms {
         Bag full = tally.bag(Tally.Of.FULL);
         Profile.Bags bags = new Profile.Bags(full, tally.bag(Tally.Of.LEAD), tally.bag(Tally.Of.TITLE));
         Profile.Marks marks = new Profile.Marks(tally.naming(Term.Naming.PLACE), tally.naming(Term.Naming.SOMEBODY), figures(reading, lead));
-        Profile.Rarity rare = new Profile.Rarity(tally.rare(Double.parseDouble(System.getProperty("rare","5.0"))), tally.rarity(Tally.Of.LEAD), tally.rarity(Tally.Of.TITLE));
+        Profile.Rarity rare = new Profile.Rarity(tally.rare(RARE), tally.rarity(Tally.Of.LEAD), tally.rarity(Tally.Of.TITLE));
         return new Profile(reading.id(), at(reading, latest), reading.article().report().outlet(), day(reading), tally.words(), bags,
                 Profile.Top.of(full, TOP), rare, marks);
     }
