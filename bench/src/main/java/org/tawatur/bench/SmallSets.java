@@ -14,7 +14,7 @@ import org.tawatur.story.JoinTrees;
 
 /**
  * Small sets of reports drawn out of an annotated window, such as somebody gathers by hand: a story alone, beside what is
- * nearest to it, and reports of as many things. Nothing is drawn by lot.
+ * nearest to it, reports of as many things; and such as a stream begins with. Nothing is drawn by lot.
  */
 final class SmallSets {
 
@@ -25,6 +25,7 @@ final class SmallSets {
     private static final int MOST = 20;
     /** Reports of as many things in a set. */
     private static final int SINGLE = 8;
+    private static final int RUN = 40;
 
     private final AnnotatedWindow window;
     private final Map<String, List<String>> stories = new LinkedHashMap<>();
@@ -45,10 +46,7 @@ final class SmallSets {
             }
         });
         sets.singles();
-        List<String> all = window.reports();
-        for (int i = 0; i + 40 <= all.size(); i += 40) {
-            sets.sets.add(window.only("run " + i, Set.copyOf(all.subList(i, i + 40))));
-        }
+        sets.runs();
         return sets.sets;
     }
 
@@ -88,6 +86,14 @@ final class SmallSets {
                 group.forEach(s -> used.put(s, true));
                 sets.add(window.only("none " + story, group.stream().map(s -> stories.get(s).get(0)).collect(Collectors.toSet())));
             }
+        }
+    }
+
+    /** What came one after the other. */
+    private void runs() {
+        List<String> all = window.reports();
+        for (int i = 0; i + RUN <= all.size(); i += RUN) {
+            sets.add(window.only("run " + i, Set.copyOf(all.subList(i, i + RUN))));
         }
     }
 

@@ -25,23 +25,24 @@ public final class StoryTrainer implements Callable<Integer> {
 
     private static final String HEAD = """
             # Whether a report joins a story: boosted trees whose answers add up; it joins where the sum is above 0. Trained by
-            # `bench/loop stories --out` (docs/measured.md) on %d annotated windows (%d trees, depth %d, rate %s, damp %s, least %s); not made to be edited.
+            # `bench/loop stories --out` (docs/measured.md) on %d annotated windows (%d trees, depth %d, rate %s, damp %s, least %s,
+            # the first counting %s, small sets %s); not made to be edited.
             # tree <tab> node <tab> sign (Sign; node n goes on to 2n+1 up to the bound, else to 2n+2) or "leaf" <tab> bound or answer
             """;
 
     @Parameters(paramLabel = "WINDOW", description = "what stands before .reports.jsonl and .stories.json")
     private List<Path> windows;
 
-    @Option(names = "--trees", defaultValue = "100")
+    @Option(names = "--trees", defaultValue = "80")
     private int trees;
 
-    @Option(names = "--depth", defaultValue = "3")
+    @Option(names = "--depth", defaultValue = "4")
     private int depth;
 
     @Option(names = "--rate", defaultValue = "0.1")
     private double rate;
 
-    @Option(names = "--damp", defaultValue = "5")
+    @Option(names = "--damp", defaultValue = "20")
     private double damp;
 
     @Option(names = "--least", defaultValue = "10")
@@ -53,7 +54,10 @@ public final class StoryTrainer implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "1", description = "times that the trees see the stories they made themselves")
     private int rounds;
 
-    @Option(names = "--small", defaultValue = "0.2", description = "what an example of a small set drawn out of a window counts")
+    @Option(names = "--first", defaultValue = "3", description = "what an example of the first window counts: the one that people annotated")
+    private double first;
+
+    @Option(names = "--small", defaultValue = "0.1", description = "what an example of a small set drawn out of a window counts")
     private double small;
 
     @Option(names = "--also", split = ",", paramLabel = "WINDOW", description = "only scored, by the trees trained on all others")
@@ -77,12 +81,12 @@ public final class StoryTrainer implements Callable<Integer> {
         if (all.size() > 1) {
             leaveOneOut(all);
         }
-        if (!also.isEmpty() && System.getProperty("dump") == null) {
+        if (!also.isEmpty()) {
             also(trees(asking(train(all), enough.get(0))));
         }
         if (out != null) {
             String file = asking(train(all), enough.get(0));
-            Files.writeString(out, String.format(Locale.ROOT, HEAD, all.size(), trees, depth, rate, damp, least) + file);
+            Files.writeString(out, String.format(Locale.ROOT, HEAD, all.size(), trees, depth, rate, damp, least, first, small) + file);
             all.forEach(w -> System.out.printf("trained on it too: %-6s %s%n", w.name(), w.score(trees(file))));
         }
         return 0;
@@ -100,20 +104,23 @@ public final class StoryTrainer implements Callable<Integer> {
     private void leaveOneOut(List<AnnotatedWindow> all) {
         all.forEach(AnnotatedWindow::small);
         List<String> files = all.parallelStream().map(left -> train(all.stream().filter(w -> w != left).toList())).toList();
-        if (System.getProperty("dump") != null) { try { for (int i = 0; i < files.size(); i++) Files.writeString(Path.of(System.getProperty("dump") + all.get(i).name()), asking(files.get(i), 0)); Files.writeString(Path.of(System.getProperty("dump") + "all"), asking(train(all), 0)); } catch (IOException e) { throw new RuntimeException(e); } return; }
         for (double asked : enough) {
             List<StoryScores> scores = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 scores.add(all.get(i).score(trees(asking(files.get(i), asked))));
                 System.out.printf(Locale.ROOT, "left out, asking %5.2f: %-6s %s%n", asked, all.get(i).name(), scores.get(i));
             }
-            Map<String, List<StoryScores>> smalls = new LinkedHashMap<>();
-            for (int i = 0; i < all.size(); i++) {
-                SmallSets.scores(all.get(i).small(), trees(asking(files.get(i), asked))).forEach((kind, score) -> smalls.computeIfAbsent(kind, k -> new ArrayList<>()).add(score));
-            }
-            smalls.forEach((kind, those) -> System.out.printf(Locale.ROOT, "left out, asking %5.2f: small sets %-6s %s%n", asked, kind, StoryScores.mean(those)));
             System.out.printf(Locale.ROOT, "left out, asking %5.2f: %-6s %s%n", asked, "mean", StoryScores.mean(scores));
+            small(all, files, asked);
         }
+    }
+
+    private void small(List<AnnotatedWindow> all, List<String> files, double asked) {
+        Map<String, List<StoryScores>> scores = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            SmallSets.scores(all.get(i).small(), trees(asking(files.get(i), asked))).forEach((kind, score) -> scores.computeIfAbsent(kind, k -> new ArrayList<>()).add(score));
+        }
+        scores.forEach((kind, those) -> System.out.printf(Locale.ROOT, "left out, asking %5.2f: small sets %-6s %s%n", asked, kind, StoryScores.mean(those)));
     }
 
     private Boosting.Settings settings() {
@@ -121,16 +128,19 @@ public final class StoryTrainer implements Callable<Integer> {
     }
 
     private String train(List<AnnotatedWindow> on) {
-        List<AnnotatedWindow> sets = on.stream().flatMap(w -> w.small().stream()).toList();
         Boosting.Examples examples = new Boosting.Examples();
         String file = null;
         for (int round = 0; round <= rounds; round++) {
             JoinTrees before = file == null ? null : trees(file);
-            on.forEach(w -> examples.add(w.examples(before), w.name().equals("dev") ? Double.parseDouble(System.getProperty("dev", "1")) : 1));
-            sets.forEach(set -> examples.add(set.examples(before), set.name().startsWith("dev") ? small * Double.parseDouble(System.getProperty("dev", "1")) : small));
+            on.forEach(w -> examples.add(w.examples(before), w.name().equals(name(windows.get(0))) ? first : 1));
+            on.forEach(w -> w.small().forEach(set -> examples.add(set.examples(before), small)));
             file = written(Boosting.grow(examples, settings()));
         }
         return file;
+    }
+
+    private static String name(Path window) {
+        return window.getFileName().toString();
     }
 
     private static JoinTrees trees(String file) {

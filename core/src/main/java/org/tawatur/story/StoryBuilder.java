@@ -60,7 +60,12 @@ public final class StoryBuilder {
         List<Reprint> reprints = reprints(inOrder);
         Map<String, List<Reading>> groups = new LinkedHashMap<>();
         StoryFinder finder = new StoryFinder(terms, StoryFinder.Window.USUAL, trees);
-        inOrder.forEach(r -> put(groups, r, finder.add(r)));
+        for (Reading reading : inOrder) {
+            StoryFinder.Joined joined = finder.add(reading);
+            merge(groups, joined).add(reading);
+        }
+        finder.gather().forEach(joined -> merge(groups, joined));
+        groups.values().forEach(members -> members.sort(ORDER));
         Map<String, List<Reprint>> shared = within(groups, reprints);
         List<Story> stories = new ArrayList<>();
         groups.forEach((id, members) -> stories.add(story(id, members, shared.getOrDefault(id, List.of()))));
@@ -84,11 +89,11 @@ public final class StoryBuilder {
         return inOrder.stream().flatMap(r -> filled.add(r).stream()).filter(r -> !r.said()).toList();
     }
 
-    private static void put(Map<String, List<Reading>> groups, Reading reading, StoryFinder.Joined joined) {
+    /** @return the story's readings so far */
+    private static List<Reading> merge(Map<String, List<Reading>> groups, StoryFinder.Joined joined) {
         List<Reading> members = groups.computeIfAbsent(joined.story(), id -> new ArrayList<>());
         joined.gone().forEach(gone -> members.addAll(groups.remove(gone)));
-        members.add(reading);
-        members.sort(ORDER);
+        return members;
     }
 
     /** The reprints that stay inside each story. */
