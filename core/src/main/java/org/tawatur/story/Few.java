@@ -13,6 +13,8 @@ final class Few {
     private static final int MOST = 32;
     /** The share of their rare words that the reports of two stories have in common on the average, to be one. */
     private static final double ENOUGH = 0.1;
+    /** Of fewer rare words one that is shared may be the place alone. */
+    private static final int LEAST = 12;
     /** Likeness of what is together already, and of what must stay apart. */
     private static final double TOGETHER = 1e6;
 
@@ -39,6 +41,7 @@ final class Few {
         }
         int[] mine = a.profile().rarity().rare();
         int[] its = b.profile().rarity().rare();
-        return Template.isFilledAnew(a.profile(), b.profile()) ? -TOGETHER : Template.shared(mine, its) / Math.sqrt(Math.max(1.0, (double) mine.length * its.length));
+        double share = Template.shared(mine, its) / Math.sqrt((double) Math.max(LEAST, mine.length) * Math.max(LEAST, its.length));
+        return Template.isFilledAnew(a.profile(), b.profile()) ? -TOGETHER : share;
     }
 }

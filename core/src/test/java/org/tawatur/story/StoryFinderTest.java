@@ -81,6 +81,21 @@ class StoryFinderTest {
         assertThat(together.values()).containsExactlyInAnyOrderElementsOf(groups(expected).values());
     }
 
+    @Test
+    void gatheringFewReportsKeepsStrikesAndFormsApart() {
+        List<List<String>> built = new StoryBuilder(Texts.ARABIC).build(readings).stream().map(s -> s.readings().stream().map(Reading::id).sorted().toList()).toList();
+        assertThat(built).containsExactlyInAnyOrderElementsOf(groups(expected).values().stream().map(g -> g.stream().sorted().toList()).toList());
+    }
+
+    @Test
+    void fewReportsThatShareTheirNamesAreOneInTheEnd() {
+        List<Reading> strikes = readings.stream().filter(r -> r.id().startsWith("strike-1")).toList();
+        StoryFinder finder = new StoryFinder(Texts.ARABIC, Window.USUAL, (report, stories, signs) -> List.of());
+        strikes.forEach(finder::add);
+        assertThat(finder.gather()).containsExactly(new StoryFinder.Joined("strike-1", List.of("strike-1b")));
+        assertThat(finder.gather()).isEmpty();
+    }
+
     private Map<String, List<String>> groups(Map<String, String> stories) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         readings.forEach(r -> groups.computeIfAbsent(stories.get(r.id()), s -> new ArrayList<>()).add(r.id()));
