@@ -1,10 +1,11 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class Resemblance {
 
     /** A word that so many statements have tells none from the others. */
     private static final int COMMON = 40;
+    /** Of more statements that share a word only those are looked at that share several. */
+    private static final int MANY = 150;
     /** Days after which what goes on is another matter. */
     private static final int WEEK = 10;
     private static final int FEW = 2;
@@ -35,6 +38,9 @@ final class Resemblance {
     /** How far what two share is nobody else's: a word of theirs alone counts one, one of three statements a half. */
     private static final double OWN = 1.3;
     private static final double ALMOST = 0.8;
+
+    /** All that a comparison hangs on. */
+    private record Content(List<String> keys, Act act, boolean denies, String speaker) {}
 
     private final Matter matter;
     private final Agreement agreement;
@@ -54,15 +60,27 @@ final class Resemblance {
      * @param point the statements of one matter
      */
     List<Claim> of(Statement statement, List<Statement> point) {
-        Set<Statement> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Claim claim : statement.claims()) {
-            for (String key : matter.comparison.keys(claim)) {
-                met.addAll(byKey.get(key).size() > COMMON ? List.of() : byKey.get(key));
-            }
-        }
+        Map<Statement, Integer> met = new IdentityHashMap<>();
+        Set<String> keys = new HashSet<>();
+        statement.claims().forEach(c -> keys.addAll(matter.comparison.keys(c)));
+        keys.stream().map(byKey::get).filter(s -> s.size() <= COMMON).forEach(s -> s.forEach(o -> met.merge(o, 1, Integer::sum)));
         point.forEach(met::remove);
-        return matter.story.statements().stream().filter(met::contains).flatMap(s -> s.claims().stream()).filter(c -> !matter.isComment(c))
-                .filter(c -> statement.claims().stream().anyMatch(o -> isLike(o, c, point))).toList();
+        int least = met.size() > MANY ? SEVERAL : 1;
+        Collection<Claim> own = contents(statement.claims());
+        Map<Content, Boolean> like = new HashMap<>();
+        return matter.story.statements().stream().filter(s -> met.getOrDefault(s, 0) >= least).flatMap(s -> s.claims().stream()).filter(c -> !matter.isComment(c))
+                .filter(c -> like.computeIfAbsent(content(c), k -> own.stream().anyMatch(o -> isLike(o, c, point)))).toList();
+    }
+
+    /** One claim of each content: what is said a thousand times is compared once. */
+    private Collection<Claim> contents(List<Claim> claims) {
+        Map<Content, Claim> contents = new LinkedHashMap<>();
+        claims.forEach(c -> contents.putIfAbsent(content(c), c));
+        return contents.values();
+    }
+
+    private Content content(Claim claim) {
+        return new Content(matter.comparison.keys(claim), claim.act(), matter.denies(claim), claim.speaker() == null ? "" : claim.speaker().name());
     }
 
     private boolean isLike(Claim a, Claim b, List<Statement> point) {
@@ -75,10 +93,9 @@ final class Resemblance {
         if (shared.size() < FEW) {
             return named > SEVERAL && words >= LITTLE && matter.denies(a) == matter.denies(b);
         }
-        boolean own = own(shared, point) >= OWN;
-        boolean several = shared.size() >= SEVERAL && own && words >= SOME && matter.comparison.part(a, b) >= LEAST;
+        boolean several = shared.size() >= SEVERAL && words >= SOME && matter.comparison.part(a, b) >= LEAST && own(shared, point) >= OWN;
         boolean part = shared.size() >= SEVERAL && shared.size() >= MOST * Math.min(matter.comparison.keys(a).size(), matter.comparison.keys(b).size());
-        boolean few = own(shared, point) >= ALMOST && matter.comparison.part(a, b) >= PART && words >= MOST || matter.denies(a) && matter.denies(b) && words >= PART && own(shared, point) >= PART + PART;
+        boolean few = matter.comparison.part(a, b) >= PART && words >= MOST && own(shared, point) >= ALMOST || matter.denies(a) && matter.denies(b) && words >= PART && own(shared, point) >= PART + PART;
         return several || part || few || agreement.sameNumber(a, b);
     }
 
@@ -94,7 +111,7 @@ final class Resemblance {
     }
 
     private double own(List<String> shared, List<Statement> point) {
-        return shared.stream().mapToDouble(k -> 1.0 / Math.max(1, byKey.get(k).stream().filter(s -> point.stream().noneMatch(p -> p == s)).count())).sum();
+        return shared.stream().map(byKey::get).mapToDouble(s -> 1.0 / Math.max(1, s.size() > COMMON ? s.size() - point.size() : s.stream().filter(o -> point.stream().noneMatch(p -> p == o)).count())).sum();
     }
 
     /** What one asks for or feels is not what another tells. */
