@@ -2,9 +2,12 @@ package org.tawatur.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tawatur.account.Reason.Code;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
@@ -23,6 +26,13 @@ final class OriginCounter {
     /** One origin as far as names tell: claims of speakers who are surely one. */
     private static final class Origin {
         final List<Claim> claims = new ArrayList<>();
+        /** One claim of each name in each report. */
+        final Map<List<String>, Claim> names = new LinkedHashMap<>();
+
+        void add(Claim claim) {
+            claims.add(claim);
+            names.putIfAbsent(List.of(claim.report(), Matter.name(claim.speaker())), claim);
+        }
 
         Claim first() {
             return claims.get(0);
@@ -95,14 +105,14 @@ final class OriginCounter {
                 of = new Origin();
                 origins.add(of);
             }
-            of.claims.add(claim);
+            of.add(claim);
             here.add(of);
         }
     }
 
     /** The nearest kinship of any who speaks for an origin. */
     private Kinship kin(Origin origin, Claim claim) {
-        return origin.claims.stream().map(c -> matter.kin(c, claim)).min(Comparator.naturalOrder()).orElse(Kinship.UNKNOWN);
+        return origin.names.values().stream().map(c -> matter.kin(c, claim)).min(Comparator.naturalOrder()).orElse(Kinship.UNKNOWN);
     }
 
     private static void note(List<Reason> reasons, boolean side, Claim a, Claim b) {
@@ -176,8 +186,12 @@ final class OriginCounter {
         Map<Claim, Integer> like = new IdentityHashMap<>();
         List<Claim> others = new ArrayList<>();
         for (Statement statement : statements) {
+            Set<List<String>> names = new HashSet<>();
             for (Claim claim : resemblance.of(statement, point)) {
-                boolean known = origins.stream().anyMatch(o -> o.claims.contains(claim) || leans(kin(o, claim))) || others.stream().anyMatch(o -> matter.leans(o, claim));
+                if (!names.add(List.of(claim.report(), Matter.name(claim.speaker())))) {
+                    continue;
+                }
+                boolean known = origins.stream().anyMatch(o -> leans(kin(o, claim)) || o.claims.stream().anyMatch(c -> c == claim)) || others.stream().anyMatch(o -> matter.leans(o, claim));
                 if (!known && 2 * like.merge(claim, 1, Integer::sum) >= statements.size()) {
                     others.add(claim);
                     reasons.add(mayToo(claim));

@@ -1,9 +1,12 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +14,7 @@ import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.story.Statement;
 import org.tawatur.story.Story;
+import org.tawatur.text.Figure;
 
 /**
  * Which claims may say what others say, though not enough shows it to put them into one point: whoever makes them may be
@@ -20,6 +24,8 @@ final class Resemblance {
 
     /** A word that so many statements have tells none from the others. */
     private static final int COMMON = 40;
+    /** Of more statements that share a word only those are looked at that share several. */
+    private static final int MANY = 150;
     /** Days after which what goes on is another matter. */
     private static final int WEEK = 10;
     private static final int FEW = 2;
@@ -35,6 +41,9 @@ final class Resemblance {
     /** How far what two share is nobody else's: a word of theirs alone counts one, one of three statements a half. */
     private static final double OWN = 1.3;
     private static final double ALMOST = 0.8;
+
+    /** All that a comparison hangs on. */
+    private record Content(List<String> keys, Act act, boolean denies, String speaker, String report, List<Double> figures) {}
 
     private final Matter matter;
     private final Agreement agreement;
@@ -62,15 +71,27 @@ final class Resemblance {
      * @param point the statements of one matter
      */
     List<Claim> of(Statement statement, List<Statement> point) {
-        Set<Statement> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Claim claim : statement.claims()) {
-            for (String key : matter.comparison.keys(claim)) {
-                met.addAll(byKey.get(key).size() > COMMON ? List.of() : byKey.get(key));
-            }
-        }
-        point.forEach(p -> met.removeAll(homes(p)));
-        return matter.story.statements().stream().flatMap(s -> s.claims().stream()).filter(c -> met.contains(made.get(c))).filter(c -> !matter.isComment(c))
-                .filter(c -> statement.claims().stream().anyMatch(o -> isLike(o, c, point))).toList();
+        Map<Statement, Integer> met = new IdentityHashMap<>();
+        Set<String> keys = new HashSet<>();
+        statement.claims().forEach(c -> keys.addAll(matter.comparison.keys(c)));
+        keys.stream().map(byKey::get).filter(s -> s.size() <= COMMON).forEach(s -> s.forEach(o -> met.merge(o, 1, Integer::sum)));
+        point.forEach(p -> met.keySet().removeAll(homes(p)));
+        int least = met.size() > MANY ? SEVERAL : 1;
+        Collection<Claim> own = contents(statement.claims());
+        Map<Content, Boolean> like = new HashMap<>();
+        return matter.story.statements().stream().flatMap(s -> s.claims().stream()).filter(c -> met.getOrDefault(made.get(c), 0) >= least).filter(c -> !matter.isComment(c))
+                .filter(c -> like.computeIfAbsent(content(c), k -> own.stream().anyMatch(o -> isLike(o, c, point)))).toList();
+    }
+
+    /** One claim of each content: what is said a thousand times is compared once. */
+    private Collection<Claim> contents(List<Claim> claims) {
+        Map<Content, Claim> contents = new LinkedHashMap<>();
+        claims.forEach(c -> contents.putIfAbsent(content(c), c));
+        return contents.values();
+    }
+
+    private Content content(Claim claim) {
+        return new Content(matter.comparison.keys(claim), claim.act(), matter.denies(claim), claim.speaker() == null ? "" : claim.speaker().name(), claim.report(), matter.figures(claim).stream().map(Figure::value).toList());
     }
 
     private boolean isLike(Claim a, Claim b, List<Statement> point) {
@@ -87,10 +108,9 @@ final class Resemblance {
         if (shared.size() < FEW) {
             return named > SEVERAL && words >= LITTLE && matter.denies(a) == matter.denies(b);
         }
-        boolean own = own(shared, point) >= OWN;
-        boolean several = shared.size() >= SEVERAL && own && words >= SOME && matter.comparison.part(a, b) >= LEAST;
+        boolean several = shared.size() >= SEVERAL && words >= SOME && matter.comparison.part(a, b) >= LEAST && own(shared, point) >= OWN;
         boolean part = shared.size() >= SEVERAL && shared.size() >= MOST * Math.min(matter.comparison.keys(a).size(), matter.comparison.keys(b).size());
-        boolean few = own(shared, point) >= ALMOST && matter.comparison.part(a, b) >= PART && words >= MOST || matter.denies(a) && matter.denies(b) && words >= PART && own(shared, point) >= PART + PART;
+        boolean few = matter.comparison.part(a, b) >= PART && words >= MOST && own(shared, point) >= ALMOST || matter.denies(a) && matter.denies(b) && words >= PART && own(shared, point) >= PART + PART;
         return several || part || few || agreement.sameNumber(a, b);
     }
 
