@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Turns UTF-16 offsets of one text into Unicode code point offsets, for everything that leaves Tawatur. */
 public final class CodePoints {
 
+    /** Of texts without a surrogate pair, which are nearly all. */
+    private static final CodePoints ONE_FOR_ONE = new CodePoints(new int[0]);
+
     private final int[] pairs;
 
     private CodePoints(int[] pairs) {
@@ -12,6 +15,9 @@ public final class CodePoints {
     }
 
     public static CodePoints of(CharSequence text) {
+        if (text instanceof String string && string.codePointCount(0, string.length()) == string.length()) {
+            return ONE_FOR_ONE;
+        }
         int[] found = new int[0];
         int size = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
