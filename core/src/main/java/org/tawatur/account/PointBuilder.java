@@ -30,13 +30,13 @@ final class PointBuilder {
 
     private final Matter matter;
     private final Agreement agreement;
-    private final Resemblance resemblance;
+    private final Story made;
 
     /** @param made the story before anybody judged it */
     PointBuilder(Matter matter, Story made) {
         this.matter = matter;
         agreement = new Agreement(matter);
-        resemblance = new Resemblance(matter, made);
+        this.made = made;
     }
 
     /**
@@ -62,7 +62,7 @@ final class PointBuilder {
     /** @param groups of statements on one matter */
     List<Point> build(List<List<Statement>> groups, List<Difference> denials) {
         List<Point> points = new ArrayList<>();
-        OriginCounter origins = new OriginCounter(matter, denials, resemblance);
+        OriginCounter origins = new OriginCounter(matter, denials, new Resemblance(matter, made));
         for (List<Statement> group : groups) {
             List<Claim> claims = group.stream().flatMap(s -> s.claims().stream()).toList();
             Carriage carriage = new Carriage(matter, claims);
