@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tawatur.text.PackFile;
 
 /**
@@ -18,6 +19,8 @@ record PackExample(PackFile.Row place, List<String> entry, boolean frame, boolea
 
     private static final Pattern SLOT = Pattern.compile("\\{(the |all )?(\\d)\\}");
     private static final String NONE = "none";
+    /** Behind the word for a kind of facts of which none may be read, though one would be without the entry. */
+    private static final String NOTHING = ": none";
 
     static PackExample of(PackFile.Row row) {
         List<String> fields = row.fields();
@@ -67,11 +70,12 @@ record PackExample(PackFile.Row place, List<String> entry, boolean frame, boolea
     }
 
     private List<SpecExpectation> expectations() {
-        return facts.stream().map(fact -> SpecExpectation.parse(at(), fact)).toList();
+        return facts.stream().filter(fact -> !fact.endsWith(NOTHING)).map(fact -> SpecExpectation.parse(at(), fact)).toList();
     }
 
     /** The words for the facts it is about. */
     List<String> words() {
-        return expectations().stream().map(SpecExpectation::word).distinct().toList();
+        Stream<String> idle = facts.stream().filter(fact -> fact.endsWith(NOTHING)).map(fact -> fact.substring(0, fact.length() - NOTHING.length()));
+        return Stream.concat(expectations().stream().map(SpecExpectation::word), idle).distinct().toList();
     }
 }

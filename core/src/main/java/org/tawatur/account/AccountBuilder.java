@@ -38,7 +38,7 @@ public final class AccountBuilder {
         this.lexicon = new Lexicon(language);
         this.labels = new LabelFinder(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert"));
+            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert", "earlier", "count", "partial"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
             switch (kind) {
                 case "harm" -> harm.add(key);
@@ -79,13 +79,15 @@ public final class AccountBuilder {
         differences.addAll(new RevisionFinder(matter).find());
         differences.addAll(new StatusFinder(matter, harm).find());
         differences.addAll(new MoveFinder(matter, harm, moves).find());
-        differences.addAll(new TollFinder(matter).find(differences));
-        differences.addAll(new CountFinder(matter).find());
+        Scene scene = new Scene(matter, harm);
+        TollFinder tolls = new TollFinder(matter, scene);
+        differences.addAll(tolls.find(differences));
+        differences.addAll(new CountFinder(matter, scene).find());
         differences.addAll(new SpeakerFinder(matter).find());
         differences.addAll(new AimFinder(matter, deeds).find());
         differences.addAll(new WhenFinder(matter).find());
         differences.addAll(new WordingFinder(matter).find());
         differences.sort(Comparator.comparing(Difference::agrees));
-        return new Account(story, builder.brief(points, BRIEF), points, differences, new TimelineBuilder(matter).build(), new TollFinder(matter).all(), labels.find(story));
+        return new Account(story, builder.brief(points, BRIEF), points, differences, new TimelineBuilder(matter).build(), tolls.all(), labels.find(story));
     }
 }

@@ -42,7 +42,7 @@ final class Agreement {
 
     /** @param enough how much of the weight of their words the two must share */
     boolean between(Claim a, Claim b, double enough) {
-        if (!oneAct(a, b)) {
+        if (!oneAct(a, b) || matter.tellOfTwoDays(a, b)) {
             return false;
         }
         boolean counted = !matter.figures(a).isEmpty() && !matter.figures(b).isEmpty();

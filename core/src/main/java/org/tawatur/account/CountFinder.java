@@ -17,6 +17,10 @@ final class CountFinder {
 
     /** Words of both claims beside the counted one. */
     private static final int SHARED = 2;
+    /** Of the weight of the words of both: those of one calling do many things. */
+    private static final double ALIKE = 0.3;
+    /** A count so many times another is one of others. */
+    private static final int FAR = 2;
 
     /** A count, the key of what is counted, and where it stands. */
     private record Count(Claim claim, Figure figure, String key) {
@@ -27,9 +31,11 @@ final class CountFinder {
     }
 
     private final Matter matter;
+    private final Scene scene;
 
-    CountFinder(Matter matter) {
+    CountFinder(Matter matter, Scene scene) {
         this.matter = matter;
+        this.scene = scene;
     }
 
     List<Difference> find() {
@@ -39,7 +45,7 @@ final class CountFinder {
         List<String> told = new ArrayList<>();
         for (Count a : counts) {
             for (Count b : counts) {
-                if (part(a, b) && !told.contains(a.key)) {
+                if (part(a, b) && !told.contains(a.key) && !countedApart(a, b, counts)) {
                     told.add(a.key);
                     found.add(difference(a, b, counts));
                 }
@@ -50,10 +56,10 @@ final class CountFinder {
 
     private void read(Claim claim, List<Count> counts) {
         for (Figure figure : matter.figures(claim)) {
-            boolean idle = figure.noun().role() == Figure.Role.NONE || figure.noun().role() == Figure.Role.ARRESTED;
+            boolean idle = !matter.lexicon.ofAll(figure) && (figure.noun().role() == Figure.Role.NONE || figure.noun().role() == Figure.Role.ARRESTED);
             if (figure.bound() == Bound.EXACT && figure.value() == figure.upper() && idle && figure.noun().kind() != Figure.Kind.TIME) {
                 String key = matter.calling(figure, claim);
-                if (key != null) {
+                if (key != null && !isOneOfSeveral(claim, figure, key)) {
                     counts.add(new Count(claim, figure, key));
                     return;
                 }
@@ -61,8 +67,19 @@ final class CountFinder {
         }
     }
 
+    /** "Four of the accused to five years, two to ten": parts, and nobody says of what whole. */
+    private boolean isOneOfSeveral(Claim claim, Figure figure, String key) {
+        return matter.figures(claim).stream().anyMatch(f -> f != figure && figure.revises() == null && key.equals(matter.calling(f, claim)));
+    }
+
     private boolean part(Count a, Count b) {
-        return a.key.equals(b.key) && a.figure.value() < b.figure.value() && !a.claim.report().equals(b.claim.report()) && shared(a, b) > SHARED;
+        return a.key.equals(b.key) && a.figure.value() < b.figure.value() && b.figure.value() <= FAR * a.figure.value() && !a.claim.report().equals(b.claim.report()) && shared(a, b) > SHARED && matter.comparison.words(a.claim, b.claim) >= ALIKE && scene.isOne(a.claim, b.claim);
+    }
+
+    /** Whether one speaker gives both numbers in one report, and so counts two things. */
+    private boolean countedApart(Count a, Count b, List<Count> all) {
+        return all.stream().filter(x -> x.key.equals(a.key) && x.figure.value() == a.figure.value())
+                .anyMatch(x -> all.stream().anyMatch(y -> y.key.equals(b.key) && y.figure.value() == b.figure.value() && y.claim.report().equals(x.claim.report()) && matter.leans(x.claim, y.claim)));
     }
 
     private long shared(Count a, Count b) {

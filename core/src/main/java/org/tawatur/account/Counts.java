@@ -8,11 +8,21 @@ final class Counts {
     /** What "about" leaves open. */
     private static final double ABOUT = 0.15;
 
+    /** From here on news rounds. */
+    private static final double THOUSAND = 1000;
+
     private Counts() {}
 
-    /** Whether both can be so: what one allows the other allows too, somewhere. */
+    /** Whether both can be so: what one allows the other allows too, somewhere, or one is the other in round thousands. */
     static boolean agree(Figure a, Figure b) {
-        return low(a) <= high(b) && low(b) <= high(a);
+        return low(a) <= high(b) && low(b) <= high(a) || isRounded(a, b) || isRounded(b, a);
+    }
+
+    /** Whether a number of thousands is what an exact one may be rounded to. */
+    private static boolean isRounded(Figure round, Figure exact) {
+        boolean thousands = round.value() >= THOUSAND && round.value() % THOUSAND == 0 && round.value() == round.upper();
+        double off = Math.abs(round.value() - exact.value());
+        return thousands && exact.value() % THOUSAND != 0 && off <= THOUSAND / 2 && off <= ABOUT * round.value();
     }
 
     private static double low(Figure f) {

@@ -2,13 +2,16 @@ package org.tawatur.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.story.Statement;
+import org.tawatur.text.Word;
 
 /**
  * Finds what one side says is so and another says is not. What is denied is known by the first words of the denial; an
@@ -21,6 +24,8 @@ final class DenialFinder {
     private static final double SAME_WORDS = 0.35;
     /** Of the words of a denial, found in what it denies. */
     private static final double MOST = 0.6;
+    private static final double TELLING = 0.3;
+    private static final String LAND = "@";
     /** Claims after a charge within which it is answered. */
     private static final int SOON = 5;
 
@@ -78,7 +83,13 @@ final class DenialFinder {
             return false;
         }
         List<String> asserted = matter.comparison.keys(assertion);
-        if (isContained(denial, asserted) || isCharge(denial, assertion)) {
+        if (isCharge(denial, assertion)) {
+            return true;
+        }
+        if (telling(denial, asserted) < TELLING) {
+            return false;
+        }
+        if (isContained(denial, asserted)) {
             return true;
         }
         List<String> denied = matter.comparison.beginning(denial);
@@ -98,6 +109,18 @@ final class DenialFinder {
         long shared = denied.stream().filter(asserted::contains).count();
         boolean thing = matter.comparison.beginning(denial).stream().filter(k -> !beings.contains(k)).findFirst().map(asserted::contains).orElse(false);
         return thing && shared >= NAMED && shared >= MOST * denied.size();
+    }
+
+    /** How rare in the news are the words, but names of lands, that an assertion shares with a denial: every other denial names a president. */
+    private double telling(Claim denial, List<String> asserted) {
+        Map<String, Double> shared = new HashMap<>();
+        for (Word word : matter.words(denial)) {
+            String key = matter.voices.key(word);
+            if (!key.startsWith(LAND) && asserted.contains(key)) {
+                shared.merge(key, matter.lexicon.rarity(word.form()), Math::max);
+            }
+        }
+        return shared.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** Whether a denial follows, in one report, on a charge against whoever denies. */
@@ -129,6 +152,6 @@ final class DenialFinder {
     private boolean about(Claim denial, List<String> asserted) {
         String state = matter.voices.side(denial.speaker());
         List<String> denied = matter.comparison.keys(denial);
-        return !state.isEmpty() && asserted.contains("@" + state) || denied.stream().filter(asserted::contains).count() > NAMED;
+        return !state.isEmpty() && asserted.contains("@" + state) && denied.size() <= NAMED + 1 || denied.stream().filter(asserted::contains).count() > NAMED;
     }
 }

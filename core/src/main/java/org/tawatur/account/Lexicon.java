@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tawatur.reprint.Rarity;
 import org.tawatur.source.Agencies;
 import org.tawatur.text.Figure;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
+import org.tawatur.text.Word;
 
 /** What the pack knows of aims and of what victims are called. */
 final class Lexicon {
@@ -22,8 +24,12 @@ final class Lexicon {
     private final Set<String> own = new HashSet<>();
     private final Set<String> experts = new HashSet<>();
     private final Set<String> someone = new HashSet<>();
+    private final Set<String> earlier = new HashSet<>();
+    private final Set<String> counts = new HashSet<>();
+    private final Set<String> partial = new HashSet<>();
     private final String article;
     private final Agencies agencies;
+    private final Rarity rarity;
 
     /** @throws org.tawatur.text.BrokenPack if {@code aims.tsv} or {@code status.tsv} is broken */
     Lexicon(Language language) {
@@ -44,12 +50,16 @@ final class Lexicon {
                 case "witness" -> witnesses.add(language.letters().normal(row.need(1, "word")));
                 case "expert" -> experts.add(language.letters().normal(row.need(1, "word")));
                 case "own" -> own.add(language.letters().normal(row.need(1, "word")));
+                case "earlier" -> earlier.add(language.letters().normal(row.need(1, "word")));
+                case "partial" -> partial.add(language.letters().normal(row.need(1, "word")));
+                case "count" -> counts.add(language.letters().normal(row.need(1, "word")));
                 case "anyone" -> anyone.add(language.letters().normal(row.need(1, "word")));
                 default -> { }
             }
         }
         language.file("counted.tsv").rows().stream().filter(r -> r.get(0).equals("befallen")).forEach(r -> anyone.add(language.letters().normal(r.get(2))));
         language.file("bodies.tsv").rows().stream().filter(r -> r.get(2).equals("unnamed")).forEach(r -> someone.add(language.letters().normal(r.get(0))));
+        rarity = language.part(Rarity.class, Rarity::new);
         agencies = language.part(Agencies.class, Agencies::new);
         article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> r.get(0)).findFirst().orElse("");
     }
@@ -82,6 +92,26 @@ final class Lexicon {
     /** Whether a word in its normal form, with or without article, is that for an expert. */
     boolean isExpert(String form) {
         return experts.contains(form) || form.startsWith(article) && experts.contains(form.substring(article.length()));
+    }
+
+    /** Whether a word in its normal form, with or without article or a particle of one letter, says that not all victims are counted. */
+    boolean isPartial(String form) {
+        return partial.contains(form) || form.startsWith(article) && partial.contains(form.substring(article.length())) || form.length() > 1 && partial.contains(form.substring(1));
+    }
+
+    /** How rare a word in its normal form is in the news, from 0 to 1. */
+    double rarity(String form) {
+        return rarity.of(form);
+    }
+
+    /** Whether a word in its normal form says that something was so before. */
+    boolean isEarlier(String form) {
+        return earlier.contains(form) || form.startsWith(article) && earlier.contains(form.substring(article.length()));
+    }
+
+    /** Whether one of some words is that for a count of victims, with a conjunction of one letter or not. */
+    boolean isCount(List<Word> words) {
+        return words.stream().map(Word::form).anyMatch(f -> counts.contains(f) || f.length() > 1 && counts.contains(f.substring(1)));
     }
 
     /** Whether a counted noun says no more of people than what befell them, if that. It is a singular in normal form. */

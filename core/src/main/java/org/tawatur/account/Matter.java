@@ -1,14 +1,15 @@
 package org.tawatur.account;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
@@ -22,6 +23,8 @@ import org.tawatur.story.Story;
 import org.tawatur.story.Voices;
 import org.tawatur.text.Article;
 import org.tawatur.text.Figure;
+import org.tawatur.text.Interval;
+import org.tawatur.text.Sentence;
 import org.tawatur.text.TimeMention;
 import org.tawatur.text.Word;
 
@@ -33,8 +36,10 @@ final class Matter {
     /** The same of the shorter of two, where it is long enough to be no chance. */
     private static final double SAME_PART = 0.75;
     private static final int SENTENCE = 6;
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** More days than a report tells of as its own. */
+    private static final long LONG = 1000;
+    /** Hours of a day with the night behind it. */
+    private static final int NIGHT_OUT = 36;
 
     final Story story;
     final Comparison comparison;
@@ -43,6 +48,7 @@ final class Matter {
     private final Parties parties;
     private final Kin kin;
     private final Map<Claim, List<Figure>> figures = new IdentityHashMap<>();
+    private final Map<Claim, Optional<String>> days = new IdentityHashMap<>();
     private final Map<Claim, Set<String>> timeKeys = new IdentityHashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
     /** By identity, since a record's hash is made of all it holds. */
@@ -123,19 +129,63 @@ final class Matter {
 
     /** The only day a claim's content names, or null. */
     String day(Claim claim) {
-        Reading reading = reading(claim.report());
-        LocalDate published = reading.published() == null ? null : reading.published().day();
+        return days.computeIfAbsent(claim, c -> Optional.ofNullable(readDay(c))).orElse(null);
+    }
+
+    private String readDay(Claim claim) {
         String day = null;
-        for (TimeMention time : Spans.beginningIn(reading.times(), TimeMention::span, claim.content())) {
-            String value = claim.content().contains(time.span()) && time.kind() == TimeMention.Kind.DATE ? time.value(published) : null;
-            if (value != null && DAY.matcher(value).lookingAt()) {
-                if (day != null && !value.startsWith(day)) {
+        for (TimeMention time : times(claim.report(), claim.content())) {
+            LocalDate named = day(claim.report(), time);
+            if (named != null) {
+                if (day != null && !day.equals(named.toString())) {
                     return null;
                 }
-                day = value.substring(0, 10);
+                day = named.toString();
             }
         }
         return day;
+    }
+
+    /** Where the sentence begins in which a claim's content begins. */
+    int sentenceStart(Claim claim) {
+        Article article = reading(claim.report()).article();
+        int last = Spans.first(article.sentences(), Sentence::span, claim.content().start() + 1) - 1;
+        return last < 0 ? claim.content().start() : Math.min(claim.content().start(), article.sentences().get(last).span().start());
+    }
+
+    /** The times that lie in a stretch of a report. */
+    List<TimeMention> times(String report, Span stretch) {
+        return Spans.beginningIn(reading(report).times(), TimeMention::span, stretch).stream().filter(t -> stretch.contains(t.span())).toList();
+    }
+
+    /** The one day, or part of it, that a time names exactly; null where it names more, or how long ago only. */
+    LocalDate day(String report, TimeMention time) {
+        Interval named = time.kind() == TimeMention.Kind.DATE && !time.isDistance() ? interval(report, time) : null;
+        boolean exact = named != null && named.grain().compareTo(Interval.Grain.DAY) <= 0 && ChronoUnit.HOURS.between(named.start(), named.end()) <= NIGHT_OUT;
+        return exact ? named.start().toLocalDate() : null;
+    }
+
+    /** The stretch of the calendar a time names, or null. */
+    Interval interval(String report, TimeMention time) {
+        Published published = reading(report).published();
+        return time.interval(published == null ? null : published.day().atStartOfDay().atOffset(ZoneOffset.UTC));
+    }
+
+    /**
+     * Whether two claims, in whatever like words, tell each of its own day, the day of its report or the one before: then they tell
+     * of two events, as when one who speaks every day words every attack alike.
+     */
+    boolean tellOfTwoDays(Claim a, Claim b) {
+        String first = day(a);
+        String second = day(b);
+        if (first == null || second == null || first.equals(second)) {
+            return false;
+        }
+        Published here = reading(a.report()).published();
+        Published there = reading(b.report()).published();
+        long since = here == null ? LONG : ChronoUnit.DAYS.between(LocalDate.parse(first), here.day());
+        long other = there == null ? LONG : ChronoUnit.DAYS.between(LocalDate.parse(second), there.day());
+        return since == other && since >= 0 && since <= 1;
     }
 
     /** Days between the reports of two claims; 0 where one has no day. */

@@ -21,11 +21,15 @@ final class SpeakerFinder {
     private static final double SAME_DEMAND = 0.22;
     private static final double NEARLY_SAME = 0.28;
     private static final double VERY_SAME = 0.6;
+    /** Claims before one that goes on. */
+    private static final int JUST = 2;
 
     private final Matter matter;
+    private final Agreement agreement;
 
     SpeakerFinder(Matter matter) {
         this.matter = matter;
+        agreement = new Agreement(matter);
     }
 
     List<Difference> find() {
@@ -86,7 +90,7 @@ final class SpeakerFinder {
     private Difference parted(Statement statement) {
         for (Claim a : statement.claims()) {
             for (Claim b : statement.claims()) {
-                if (a.report().compareTo(b.report()) < 0 && a.speaker() != null && b.speaker() != null && isNamed(a) && isNamed(b)
+                if (a.report().compareTo(b.report()) < 0 && isNamed(a) && isNamed(b)
                         && matter.kin(a, b) != Kinship.SAME && sameSaying(a, b) && !bothNamed(statement, a, b)) {
                     Difference difference = difference(statement, a, b);
                     if (difference != null) {
@@ -101,10 +105,29 @@ final class SpeakerFinder {
     /** One saying in nearly the same words; of speakers who have nothing in common, in the very same. */
     private boolean sameSaying(Claim a, Claim b) {
         double forms = matter.sharedForms(a, b);
-        return matter.comparison.words(a, b) >= SAME_WORDS && forms >= (matter.apart(a, b) ? VERY_SAME : NEARLY_SAME);
+        return !agreement.partInFigures(a, b) && !agreement.tollsPart(a, b) && matter.comparison.words(a, b) >= SAME_WORDS && forms >= (matter.apart(a, b) ? VERY_SAME : NEARLY_SAME);
     }
 
-    private static boolean isNamed(Claim claim) {
+    /** Named beside what is said, or right before by one who goes on: whom a pronoun stands for elsewhere may have been misread. */
+    private boolean isNamed(Claim claim) {
+        return claim.speaker() != null && isSomebody(claim) && (claim.source() != null || goesOn(claim));
+    }
+
+    /** "And she added", or "she said, pointing out": one of the last claims names her. */
+    private boolean goesOn(Claim claim) {
+        List<Claim> claims = matter.reading(claim.report()).claims();
+        int at = matter.before(claim);
+        int start = matter.sentenceStart(claim);
+        boolean opens = claim.cue().start() - start == 1;
+        for (int i = at - 1; i >= Math.max(0, at - JUST) && (opens || claims.get(i).cue().start() >= start); i--) {
+            if (claims.get(i).source() != null) {
+                return claims.get(i).speaker() != null && claims.get(i).speaker().name().equals(claim.speaker().name());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSomebody(Claim claim) {
         return claim.speaker().kind() == Speaker.Kind.BODY || claim.speaker().kind() == Speaker.Kind.PERSON || claim.speaker().kind() == Speaker.Kind.STATE;
     }
 

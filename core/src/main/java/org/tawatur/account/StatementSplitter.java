@@ -48,6 +48,9 @@ final class StatementSplitter {
     }
 
     private boolean isOneSaying(Claim a, Claim b) {
+        if (matter.tellOfTwoDays(a, b)) {
+            return false;
+        }
         Kinship kin = matter.kin(a, b);
         return kin == Kinship.SAME || kin == Kinship.ONE_SIDE || matter.sameForms(a, b) || kin == Kinship.UNKNOWN && agreement.between(a, b, ENOUGH);
     }

@@ -1,17 +1,19 @@
 package org.tawatur.account;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Passage;
+import org.tawatur.report.Span;
 import org.tawatur.text.Figure;
+import org.tawatur.text.TimeMention;
 import org.tawatur.text.Word;
 
 /**
@@ -30,11 +32,16 @@ final class TollFinder {
     private static final int NEAR = 5;
     /** Days after which a day named in a claim is that of another event. */
     private static final int LONG_AGO = 30;
+    /** Characters from a figure within which a word tells which count it is. */
+    private static final int BEFORE = 60;
+    private static final int BESIDE = 30;
 
     private final Matter matter;
+    private final Scene scene;
 
-    TollFinder(Matter matter) {
+    TollFinder(Matter matter, Scene scene) {
         this.matter = matter;
+        this.scene = scene;
     }
 
     /** All tolls, by what befell people and then in the order of days. */
@@ -72,7 +79,7 @@ final class TollFinder {
     private void read(Claim claim, Figure.Role role, List<Toll> tolls) {
         Reading reading = matter.reading(claim.report());
         List<Figure> figures = matter.figures(claim).stream().filter(f -> f.noun().role() == role && matter.figures(claim).stream().noneMatch(g -> f.span().equals(g.revises()))).toList();
-        if (reading.published() != null && claim.act() != Act.DENY && figures.size() == 1 && !isPart(claim, figures.get(0)) && isOfEvent(claim, reading.published().day())) {
+        if (reading.published() != null && claim.act() != Act.DENY && figures.size() == 1 && !isPart(claim, figures.get(0)) && isOfEvent(claim, reading.published().day()) && !isEarlier(claim, figures.get(0))) {
             Figure figure = figures.get(0);
             tolls.add(new Toll(claim, figure, group(claim, figure), reading.published().day()));
         }
@@ -84,10 +91,22 @@ final class TollFinder {
         return words.size() > 1 && matter.lexicon.isDefinite(words.get(words.size() - 1).form()) && !matter.lexicon.isDefinite(words.get(0).form());
     }
 
-    /** Not of a day long before. */
+    /** "An earlier count spoke of nine": of what day it is nothing tells. */
+    private boolean isEarlier(Claim claim, Figure figure) {
+        List<Word> before = matter.words(claim.report(), new Span(Math.max(0, figure.span().start() - BEFORE), figure.span().start()));
+        for (int i = before.size() - 1; i > 0 && !before.get(i).isMark(); i--) {
+            if (matter.lexicon.isEarlier(before.get(i).form()) && matter.lexicon.isCount(before.subList(Math.max(0, i - 2), i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not of a time long before, nor since. */
     private boolean isOfEvent(Claim claim, LocalDate published) {
-        String day = matter.day(claim);
-        return day == null || ChronoUnit.DAYS.between(LocalDate.parse(day), published) <= LONG_AGO;
+        Span said = new Span(matter.sentenceStart(claim), claim.content().end());
+        return matter.times(claim.report(), said).stream().filter(t -> t.kind() == TimeMention.Kind.DATE).map(t -> matter.interval(claim.report(), t))
+                .allMatch(i -> i == null || !i.end().toLocalDate().isBefore(published.minusDays(LONG_AGO)));
     }
 
     /** The class of people that a toll is of, or "" where it is of all. */
@@ -109,8 +128,9 @@ final class TollFinder {
     private boolean isOneCount(Toll a, Toll b) {
         double low = Math.min(a.figure().value(), b.figure().value());
         double high = Math.max(a.figure().upper(), b.figure().upper());
+        boolean vague = a.claim().report().equals(b.claim().report()) && (a.figure().bound() == Figure.Bound.SOME || b.figure().bound() == Figure.Bound.SOME);
         boolean held = a.figure().noun().role() == Figure.Role.ARRESTED && matter.comparison.words(a.claim(), b.claim()) < SAME_ARREST;
-        return !held && a.group().equals(b.group()) && high <= FAR * low && !Counts.agree(a.figure(), b.figure());
+        return !held && !vague && a.group().equals(b.group()) && high <= FAR * low && !Counts.agree(a.figure(), b.figure());
     }
 
     /** @param b of the same day, or later */
@@ -122,7 +142,13 @@ final class TollFinder {
         if (matter.leans(a.claim(), b.claim())) {
             return grown ? moved(a, b, all) : null;
         }
-        return grown || a.claim().speaker() == null || b.claim().speaker() == null ? null : parted(a, b, all);
+        return grown || a.claim().speaker() == null || b.claim().speaker() == null || countedApart(a, b, all) ? null : parted(a, b, all);
+    }
+
+    /** Whether one side gives both in one report, and so counts two things. */
+    private boolean countedApart(Toll a, Toll b, List<Toll> all) {
+        return all.stream().filter(x -> x.sameValue(a) && x.group().equals(a.group()))
+                .anyMatch(x -> all.stream().anyMatch(y -> y.sameValue(b) && y.group().equals(b.group()) && y.claim().report().equals(x.claim().report()) && matter.leans(x.claim(), y.claim())));
     }
 
     /** Whether a toll only repeats that of a day before. */
@@ -142,7 +168,22 @@ final class TollFinder {
         return new Difference(Kind.FIGURE, true, sides, new Reason(Reason.Code.MOVED_OVER_TIME, arguments, List.of(a.passage(), b.passage())));
     }
 
+    /** Whether one counts only some of those whom the other may count: who died at once, who was brought to a hospital. */
+    private boolean isLess(Toll part, Toll whole) {
+        if (part.figure().upper() >= whole.figure().value()) {
+            return false;
+        }
+        String report = part.claim().report();
+        Span figure = part.figure().span();
+        List<Word> before = matter.words(report, new Span(Math.max(0, figure.start() - BESIDE), figure.start()));
+        List<Word> after = matter.words(report, new Span(figure.end(), figure.end() + BESIDE));
+        return Stream.concat(before.stream(), after.stream().takeWhile(w -> !w.isMark())).anyMatch(w -> matter.lexicon.isPartial(w.form()));
+    }
+
     private Difference parted(Toll a, Toll b, List<Toll> all) {
+        if (!scene.isOne(a.claim(), b.claim()) || isLess(a, b) || isLess(b, a)) {
+            return null;
+        }
         List<Side> sides = List.of(side(a, all), side(b, all));
         List<String> arguments = sides.stream().map(Side::label).toList();
         return new Difference(Kind.FIGURE, false, sides, new Reason(Reason.Code.FIGURES_DIFFER, arguments, List.of(a.passage(), b.passage())));

@@ -100,6 +100,16 @@ record DatePoint(Integer away, int weekday, int year, int month, int day, boolea
         return YearMonth.of(absoluteYear(published), month).toString();
     }
 
+    /** "Today, Friday" in a report that is dated a day later was written on that Friday. */
+    private LocalDate onNamed(LocalDate day) {
+        if (weekday == 0 || day.getDayOfWeek().getValue() == weekday) {
+            return day;
+        }
+        LocalDate before = day.minusDays(1);
+        LocalDate after = day.plusDays(1);
+        return before.getDayOfWeek().getValue() == weekday ? before : after.getDayOfWeek().getValue() == weekday ? after : day;
+    }
+
     /** The day, or null where it hangs on a day that is not known. */
     LocalDate on(LocalDate published) {
         if (isFull()) {
@@ -109,7 +119,7 @@ record DatePoint(Integer away, int weekday, int year, int month, int day, boolea
             return null;
         }
         if (away != null) {
-            return published.plusDays(away);
+            return onNamed(published.plusDays(away));
         }
         if (month == 0 && day > 0) {
             return nearest(published, (m, n) -> m.plusMonths(n).withDayOfMonth(Math.min(day, m.plusMonths(n).lengthOfMonth())));

@@ -39,8 +39,13 @@ final class FigureRoles {
         return new Figure(terms.span(count.first(), count.end()), number.value(), number.upper(), number.bound(), null, new Figure.Noun(null, Figure.Kind.UNKNOWN, Role.NONE), null);
     }
 
-    /** By the nearest word before that says so, else by one right after. */
+    /** By the nearest word before that says so, else by one right after; of so many killed and hurt nobody says how many of each. */
     private Role role(FigureGrammar.Count count) {
+        for (int i = count.end(); i < count.end() + MOST_WORDS_ON && terms.has(i) && !terms.word(i).isMark(); i++) {
+            if (isOfTwo(i)) {
+                return Role.NONE;
+            }
+        }
         for (int i = count.first() - 1; i >= count.first() - MOST_WORDS_BACK && terms.has(i); i--) {
             Word word = terms.word(i);
             if (terms.isMark(i, ".;\u061B!?\u061F:")) {
@@ -49,7 +54,7 @@ final class FigureRoles {
             boolean far = i < count.first() - 1 && nouns.is("next-only", word.form());
             Role role = word.isMark() || far ? null : role(i);
             if (role != null) {
-                return role == Role.MISSING && losesSomething(count.end()) ? Role.NONE : role;
+                return role == Role.MISSING && losesSomething(count.end()) || isOfTwo(i - 1) ? Role.NONE : role;
             }
         }
         for (int i = count.end(); i < count.end() + MOST_WORDS_ON && terms.has(i) && !terms.word(i).isMark(); i++) {
@@ -69,6 +74,22 @@ final class FigureRoles {
             }
         }
         return false;
+    }
+
+    /** Whether death and hurt stand side by side, bound by a conjunction: who is taken and killed is one, who is killed and hurt are two. */
+    private boolean isOfTwo(int i) {
+        Role first = terms.has(i) && terms.has(i + 1) && terms.isConjoined(i + 1) ? fate(i) : null;
+        Role second = first == null ? null : fate(i + 1);
+        return first == Role.DEAD && second == Role.WOUNDED || first == Role.WOUNDED && second == Role.DEAD;
+    }
+
+    /** What a word for a fate, or for whom it befell, says. */
+    private Role fate(int i) {
+        Role role = role(i);
+        String form = terms.word(i).form();
+        CountedNouns.Counted counted = role != null ? null : nouns.get(form);
+        counted = role == null && counted == null && terms.isParticle(i, 0) ? nouns.get(form.substring(1)) : counted;
+        return counted == null || counted.noun().role() == Role.NONE ? role : counted.noun().role();
     }
 
     private Role role(int i) {

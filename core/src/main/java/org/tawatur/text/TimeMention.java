@@ -50,6 +50,11 @@ public record TimeMention(Span span, Kind kind, Resolution resolution) {
         return resolution.value(published);
     }
 
+    /** Whether it says no more than how long before or after publication: "two weeks ago". */
+    public boolean isDistance() {
+        return resolution instanceof Now.Away;
+    }
+
     /**
      * The stretch of the calendar it names.
      *

@@ -1,0 +1,86 @@
+package org.tawatur.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Span;
+import org.tawatur.report.Spans;
+import org.tawatur.report.Zone;
+import org.tawatur.text.Figure;
+import org.tawatur.text.Sentence;
+import org.tawatur.text.Word;
+
+/**
+ * What a claim tells of, by its own words and by those of the sentence it stands in and the one before. Two tolls of one story
+ * part only where they are told of one scene: a story also tells of other streets, other sides and other years.
+ */
+final class Scene {
+
+    /** Words that two must share. */
+    private static final int SHARED = 2;
+    /** How rare these are in the news, taken together: most attacks have victims, and a street. */
+    private static final double RARE = 0.5;
+    /** Words of a claim that says no more than how many. */
+    private static final int LITTLE = 3;
+    private static final String LAND = "@";
+
+    private final Matter matter;
+    private final Set<String> harm;
+    private final Map<Claim, Map<String, Double>> scenes = new IdentityHashMap<>();
+
+    /** @param harm the keys of words for what befell people, which make no scene */
+    Scene(Matter matter, List<String> harm) {
+        this.matter = matter;
+        this.harm = new HashSet<>(harm);
+    }
+
+    /** Whether two claims tell of one event, so far as words show it. What one report sets against each other it takes for one thing. */
+    boolean isOne(Claim a, Claim b) {
+        if (a.report().equals(b.report())) {
+            return true;
+        }
+        Map<String, Double> first = scenes.computeIfAbsent(a, this::read);
+        Map<String, Double> second = scenes.computeIfAbsent(b, this::read);
+        List<String> both = first.keySet().stream().filter(second::containsKey).toList();
+        return both.size() >= SHARED && both.stream().mapToDouble(k -> Math.max(first.get(k), second.get(k))).sum() >= RARE;
+    }
+
+    /** The keys of a claim and what stands around it with how rare each is; of one that says little also those of its report's title. */
+    private Map<String, Double> read(Claim claim) {
+        List<Sentence> sentences = matter.reading(claim.report()).article().sentences();
+        int own = Spans.first(sentences, Sentence::span, claim.content().start() + 1) - 1;
+        int start = own < 0 ? claim.content().start() : sentences.get(Math.max(0, own - 1)).span().start();
+        Map<String, Double> keys = read(claim, new Span(Math.min(start, claim.content().start()), claim.content().end()));
+        if (read(claim, claim.content()).size() <= LITTLE) {
+            sentences.stream().filter(s -> s.zone() == Zone.Kind.TITLE).forEach(s -> keys.putAll(read(claim, s.span())));
+        }
+        return keys;
+    }
+
+    /** The keys of a stretch, but for numbers, lands, fates, and who says it. */
+    private Map<String, Double> read(Claim claim, Span around) {
+        Reading reading = matter.reading(claim.report());
+        List<Span> left = new ArrayList<>();
+        Spans.beginningIn(reading.figures(), Figure::span, around).forEach(f -> left.add(f.span()));
+        for (Claim other : reading.claims()) {
+            left.add(other.cue());
+            if (other.source() != null) {
+                left.add(other.source());
+            }
+        }
+        Map<String, Double> keys = new HashMap<>();
+        for (Word word : matter.words(claim.report(), around)) {
+            String key = left.stream().anyMatch(s -> s.contains(word.span())) ? "" : matter.voices.key(word);
+            if (!key.isEmpty() && !key.startsWith(LAND) && !harm.contains(key)) {
+                keys.merge(key, matter.lexicon.rarity(word.form()), Math::max);
+            }
+        }
+        return keys;
+    }
+}
