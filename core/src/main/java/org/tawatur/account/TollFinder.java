@@ -13,6 +13,7 @@ import org.tawatur.claim.Reading;
 import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
 import org.tawatur.text.Figure;
+import org.tawatur.text.Interval;
 import org.tawatur.text.TimeMention;
 import org.tawatur.text.Word;
 
@@ -30,8 +31,9 @@ final class TollFinder {
     private static final double SAME_ARREST = 0.3;
     /** Words before a bare number that may say of whom it is. */
     private static final int NEAR = 5;
-    /** Days after which a day named in a claim is that of another event. */
+    /** Days after which a time named in a claim is that of another event. */
     private static final int LONG_AGO = 30;
+    private static final int AGO = 10;
     /** Characters from a figure within which a word tells which count it is. */
     private static final int BEFORE = 60;
     private static final int BESIDE = 30;
@@ -104,9 +106,19 @@ final class TollFinder {
 
     /** Not of a time long before, nor since. */
     private boolean isOfEvent(Claim claim, LocalDate published) {
-        Span said = new Span(matter.sentenceStart(claim), claim.content().end());
-        return matter.times(claim.report(), said).stream().filter(t -> t.kind() == TimeMention.Kind.DATE).map(t -> matter.interval(claim.report(), t))
-                .allMatch(i -> i == null || !i.end().toLocalDate().isBefore(published.minusDays(LONG_AGO)));
+        return times(claim).allMatch(t -> {
+            Interval named = t.kind() == TimeMention.Kind.DATE ? matter.interval(claim.report(), t) : null;
+            return named == null || !named.end().toLocalDate().isBefore(published.minusDays(LONG_AGO));
+        });
+    }
+
+    /** Whether the sentence names a day on which something else happened, or from which on is counted. */
+    private boolean namesDayPast(Toll toll) {
+        return times(toll.claim()).map(t -> matter.day(toll.claim().report(), t)).anyMatch(d -> d != null && d.isBefore(toll.day().minusDays(AGO)));
+    }
+
+    private Stream<TimeMention> times(Claim claim) {
+        return matter.times(claim.report(), new Span(matter.sentenceStart(claim), claim.content().end())).stream();
     }
 
     /** The class of people that a toll is of, or "" where it is of all. */
@@ -181,7 +193,7 @@ final class TollFinder {
     }
 
     private Difference parted(Toll a, Toll b, List<Toll> all) {
-        if (!scene.isOne(a.claim(), b.claim()) || isLess(a, b) || isLess(b, a)) {
+        if (namesDayPast(a) || namesDayPast(b) || !scene.isOne(a.claim(), b.claim()) || isLess(a, b) || isLess(b, a)) {
             return null;
         }
         List<Side> sides = List.of(side(a, all), side(b, all));

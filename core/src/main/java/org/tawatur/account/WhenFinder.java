@@ -1,5 +1,7 @@
 package org.tawatur.account;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.account.Difference.Kind;
@@ -13,6 +15,7 @@ import org.tawatur.text.TimeMention;
 final class WhenFinder {
 
     private static final double SAME_WORDS = 0.6;
+    private static final int WEEK = 7;
 
     /** The only day a claim names. */
     private record Dated(Claim claim, TimeMention time, String day) {
@@ -49,10 +52,15 @@ final class WhenFinder {
         }
     }
 
+    /** Of weekdays a report need not say of which week they are. */
+    private static boolean isOther(String a, String b) {
+        return ChronoUnit.DAYS.between(LocalDate.parse(a), LocalDate.parse(b)) % WEEK != 0;
+    }
+
     private Difference find(List<Dated> dated) {
         for (Dated a : dated) {
             for (Dated b : dated) {
-                if (!a.day.equals(b.day) && a.claim.report().compareTo(b.claim.report()) < 0 && !matter.tellOfTwoDays(a.claim, b.claim) && matter.comparison.words(a.claim, b.claim) >= SAME_WORDS) {
+                if (isOther(a.day, b.day) && a.claim.report().compareTo(b.claim.report()) < 0 && !matter.tellOfTwoDays(a.claim, b.claim) && matter.comparison.words(a.claim, b.claim) >= SAME_WORDS) {
                     List<Side> sides = List.of(matter.side(a.passage(), List.of(a.claim)), matter.side(b.passage(), List.of(b.claim)));
                     return new Difference(Kind.WHEN, false, sides, new Reason(Reason.Code.DAYS_DIFFER, List.of(a.day, b.day), List.of(a.passage(), b.passage())));
                 }

@@ -48,6 +48,8 @@ public final class Voices {
     /** Before the key of a word that says what somebody is, not who. */
     private static final String GENERIC = "*";
     private static final int KEPT = 100_000;
+    /** Words of a person's full name. */
+    private static final int FULL = 2;
 
     private final Names names;
     private final ArticleReader words;
@@ -142,7 +144,8 @@ public final class Voices {
 
     /**
      * Whether two names can hardly be of one speaker: each tells more than what somebody is, they share no word but states and
-     * titles, neither is the other shortened, and not one a person's name and the other what a person is.
+     * titles, and neither is the other shortened. Persons must be named in full, since one may be called by what he is; a person and a body must
+     * be of two states.
      */
     public boolean isSurelyOther(Speaker a, Speaker b) {
         Printed first = read(a);
@@ -151,8 +154,11 @@ public final class Voices {
         if (shortened || proper(first.keys, second.keys) > 0 || isOnlyGeneric(first) || isOnlyGeneric(second)) {
             return false;
         }
-        boolean persons = a.kind() == Speaker.Kind.PERSON && b.kind() == Speaker.Kind.PERSON;
-        return !persons || proper(first.keys, first.keys) > 0 == proper(second.keys, second.keys) > 0 && first.keys.size() + second.keys.size() > 2;
+        boolean person = a.kind() == Speaker.Kind.PERSON;
+        if (person != (b.kind() == Speaker.Kind.PERSON)) {
+            return !first.side.isEmpty() && !second.side.isEmpty() && !first.side.equals(second.side);
+        }
+        return !person || proper(first.keys, first.keys) >= FULL && proper(second.keys, second.keys) >= FULL;
     }
 
     private static boolean isOnlyGeneric(Printed name) {
