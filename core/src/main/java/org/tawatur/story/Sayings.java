@@ -48,7 +48,7 @@ final class Sayings {
     private static final int REACH = 2;
 
     private static final double POWER = 1.2;
-    private static final double NEWS = 0.2;
+    private static final double NEWS = 0.3;
     /** Words of a content that say what it is about. */
     private static final int HEAD = 5;
     private static final double LEAST_IN_STORY = 0.1;

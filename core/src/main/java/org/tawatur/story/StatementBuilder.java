@@ -18,7 +18,7 @@ import org.tawatur.text.Language;
 public final class StatementBuilder implements StoryBuilder.StatementJoiner {
 
     /** How alike claims must be on the average to be one statement. */
-    private static final double ENOUGH = 0.21;
+    private static final double ENOUGH = 0.22;
 
     private final ContentStems stems;
     private final Rarity rarity;
