@@ -59,7 +59,9 @@ public final class Voices {
     private final Lands lands;
     private final Map<Speaker, Printed> printed = new HashMap<>();
     private final Map<Speaker, Set<String>> bare = new HashMap<>();
-    private final Map<String, Kinship> known = new HashMap<>();
+    /** By the name that comes first, then by the other. */
+    private final Map<String, Map<String, Kinship>> known = new HashMap<>();
+    private int kept;
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public Voices(Language language) {
@@ -93,16 +95,19 @@ public final class Voices {
         if (a.name().equals(b.name())) {
             return Kinship.SAME;
         }
-        String pair = a.name().compareTo(b.name()) < 0 ? a.name() + '\n' + b.name() : b.name() + '\n' + a.name();
-        Kinship kinship = known.get(pair);
+        boolean inOrder = a.name().compareTo(b.name()) < 0;
+        Map<String, Kinship> row = known.computeIfAbsent(inOrder ? a.name() : b.name(), n -> new HashMap<>());
+        String other = inOrder ? b.name() : a.name();
+        Kinship kinship = row.get(other);
         if (kinship == null) {
-            if (known.size() > KEPT) {
+            if (++kept > KEPT) {
                 known.clear();
                 printed.clear();
                 bare.clear();
+                kept = 0;
             }
             kinship = work(a, b);
-            known.put(pair, kinship);
+            row.put(other, kinship);
         }
         return kinship;
     }
@@ -119,7 +124,12 @@ public final class Voices {
 
     /** The keys of a speaker's name, without marks that tell what is a name. */
     public Set<String> keys(Speaker speaker) {
-        return bare.computeIfAbsent(speaker, s -> read(s).keys.stream().map(k -> k.startsWith(GENERIC) ? k.substring(1) : k).collect(Collectors.toUnmodifiableSet()));
+        Set<String> keys = bare.get(speaker);
+        if (keys == null) {
+            keys = read(speaker).keys.stream().map(k -> k.startsWith(GENERIC) ? k.substring(1) : k).collect(Collectors.toUnmodifiableSet());
+            bare.put(speaker, keys);
+        }
+        return keys;
     }
 
     /** The words of a speaker's name in their normal form. */
@@ -209,7 +219,12 @@ public final class Voices {
     }
 
     private Printed read(Speaker speaker) {
-        return printed.computeIfAbsent(speaker, this::make);
+        Printed known = printed.get(speaker);
+        if (known == null) {
+            known = make(speaker);
+            printed.put(speaker, known);
+        }
+        return known;
     }
 
     private List<Word> words(Speaker speaker) {
