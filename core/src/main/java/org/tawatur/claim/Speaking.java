@@ -81,7 +81,9 @@ final class Speaking {
                 continue;
             }
             NounPhrase phrase = phrases.at(gloss, i, sentence.last(), false);
-            if (!phrase.isEmpty() && (phrase.agreement() == a.agreement || phrase.agreement() == Agreement.UNKNOWN)) {
+            boolean governed = i > sentence.first() && gloss.sense(i - 1).is(Vocabulary.PREPOSITION);
+            boolean name = phrase.agreement() == Agreement.UNKNOWN && (a.agreement == Agreement.MASCULINE || sense.is(Vocabulary.GIVEN | Vocabulary.TITLE) || !sense.definite());
+            if (!governed && !phrase.isEmpty() && (phrase.agreement() == a.agreement || name)) {
                 return phrase;
             }
             i = Math.max(i, phrase.last() - 1);

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.NounPhrase;
 import org.tawatur.source.NounPhrases;
+import org.tawatur.source.Particles;
 import org.tawatur.source.Sense;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Speaker.Agreement;
@@ -73,7 +74,9 @@ final class Subjects {
         boolean relative = cue > sentence.first() && gloss.sense(cue - 1).is(RELATIVE) && !gloss.sense(cue - 1).is(ADVERB | PREPOSITION);
         if (relative && !form.pronoun() && (form.verb().takes("object") || form.verb().addressee().equals("object"))) {
             NounPhrase antecedent = antecedent(gloss, sentence, cue, form);
-            return new Subject(antecedent.isEmpty() ? none : antecedent, end);
+            if (!antecedent.isEmpty()) {
+                return new Subject(antecedent, end);
+            }
         }
         if (form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0) {
             NounPhrase svo = before(gloss, sentence, cue, form);
@@ -83,7 +86,7 @@ final class Subjects {
         }
         int from = afterAdverbials(gloss, end, limit);
         if (from < limit && (!opener.opensHere(gloss, form, from, limit) || quotedName(gloss, form, from, limit) || givenName(gloss, form, from, limit))) {
-            NounPhrase after = after(gloss, from, limit, form);
+            NounPhrase after = phrases.ofOne(gloss, after(gloss, from, limit, form));
             if (!after.isEmpty() && isAccused(gloss, sentence, form, after)) {
                 return new Subject(none, after.last());
             }
@@ -264,7 +267,7 @@ final class Subjects {
             if (coordinate && phrase.last() != end || (coordinate || opening && !names(gloss, k, end)) && !agrees(form, phrase)) {
                 continue;
             }
-            if (!phrase.isEmpty() && (relative ? phrase.last() == end : onlyAdverbials(gloss, phrase.last(), end))) {
+            if (!phrase.isEmpty() && (relative ? phrase.last() == end && !clashes(form, phrase) && !isMeant(gloss, cue, form, phrase) : onlyAdverbials(gloss, phrase.last(), end))) {
                 return phrase;
             }
         }
@@ -288,6 +291,20 @@ final class Subjects {
     private static boolean agrees(VerbForm form, NounPhrase phrase) {
         Agreement a = phrase.agreement();
         return a == Agreement.UNKNOWN ? form.agreement() != Agreement.PLURAL : a == form.agreement();
+    }
+
+    private static boolean clashes(VerbForm form, NounPhrase phrase) {
+        Agreement a = phrase.agreement();
+        return a == Agreement.FEMININE && form.agreement() == Agreement.MASCULINE || a == Agreement.MASCULINE && form.agreement() != Agreement.MASCULINE;
+    }
+
+    /** "(The man) whom he accused": the pronoun of the verb takes up what the clause speaks of, which is then not its subject. */
+    private static boolean isMeant(Gloss gloss, int cue, VerbForm form, NounPhrase phrase) {
+        Particles particles = gloss.vocabulary().particles();
+        boolean masculine = gloss.word(cue).form().endsWith(particles.of("object").get(0));
+        boolean feminine = gloss.word(cue).form().endsWith(particles.of("object").get(1));
+        Agreement a = phrase.agreement();
+        return form.pronoun() && (masculine ? a != Agreement.FEMININE && a != Agreement.PLURAL : feminine ? a == Agreement.FEMININE : a == Agreement.PLURAL);
     }
 
     private boolean names(Gloss gloss, int k, int end) {

@@ -17,6 +17,7 @@ public final class Gloss {
     private final Sense[] senses;
     private final int[] quotation;
     private final Vocabulary vocabulary;
+    private final Occurrences occurrences = new Occurrences(this);
 
     public Gloss(Article article, Vocabulary vocabulary) {
         this.article = article;
@@ -49,6 +50,10 @@ public final class Gloss {
 
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    Occurrences occurrences() {
+        return occurrences;
     }
 
     public int size() {
@@ -92,8 +97,22 @@ public final class Gloss {
 
     /** Whether a word ends in a pronoun, so that it needs no complement: not in the ending of the feminine, which is written alike. */
     public boolean isOwned(int i) {
+        return !senses[i].definite() && bearsPronoun(i);
+    }
+
+    /** Whether a word ends in a pronoun, be it known as definite by that or not. */
+    boolean bearsPronoun(int i) {
         char end = article.text().charAt(words[i].end() - 1);
-        return !senses[i].definite() && vocabulary.particles().bearsPronoun(words[i].form()) && vocabulary.letters().normal(end) == end;
+        return vocabulary.particles().bearsPronoun(words[i].form()) && vocabulary.letters().normal(end) == end;
+    }
+
+    /** A noun as it is written without the pronoun at its end: an open feminine closes. */
+    String withoutPronoun(int i) {
+        String form = words[i].form();
+        int length = vocabulary.particles().of("object").stream().filter(form::endsWith).mapToInt(String::length).max().orElse(0);
+        String noun = form.substring(0, form.length() - length);
+        String open = vocabulary.particles().of("feminine-open").get(0);
+        return noun.endsWith(open) ? noun.substring(0, noun.length() - open.length()) + vocabulary.particles().of("feminine").get(0) : noun;
     }
 
     /** Whether a word stands between quotation marks. */

@@ -20,6 +20,7 @@ import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
 import static org.tawatur.source.Vocabulary.VERB;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tawatur.source.Sense.Phrase;
 import org.tawatur.source.Speaker.Agreement;
@@ -33,6 +34,9 @@ import org.tawatur.text.Word;
 final class PhraseWalk {
 
     private static final int LONGEST_NAME = 6;
+
+    /** Kinds of titles that stand before a name beside an office. */
+    private static final Set<String> OF_NAME = Set.of("rank", "honorific", "profession");
 
     /** Words and marks of a name in quotation marks. */
     private static final int QUOTED_NAME = 6;
@@ -85,6 +89,8 @@ final class PhraseWalk {
     private Sense lead;
     private Phrase headPhrase;
     private boolean person;
+    /** the number in "more than twelve", else no word */
+    private int counted = -1;
 
     PhraseWalk(NounPhrases phrases, Gloss gloss, int first, int limit, Setting setting) {
         this.setting = setting;
@@ -188,11 +194,23 @@ final class PhraseWalk {
             return i;
         }
         NounPhrase rest = new PhraseWalk(phrases, gloss, i + 1, Math.min(limit, i + 13), new Setting(object, false, setting.whole(), setting.taken())).run();
-        if (rest.isEmpty() || rest.last() >= gloss.size()) {
+        if (rest.isEmpty() || rest.last() >= gloss.size() || office && isAnother(rest)) {
             return i;
         }
         boolean closed = rest.last() >= limit || gloss.word(rest.last()).isMark() || gloss.sense(rest.last()).is(CLOSING | PREPOSITION);
         return closed ? take(Last.NAME, rest.last()) : i;
+    }
+
+    /** An office with the article and its own bearer, after an office and its bearer: somebody else. */
+    private boolean isAnother(NounPhrase rest) {
+        boolean borne = last == Last.NAME && head.is(TITLE) && !OF_NAME.contains(head.kind());
+        boolean article = gloss.sense(rest.first()).definite();
+        for (int k = rest.first() + 1; borne && article && k < rest.last(); k++) {
+            if (gloss.sense(k).is(GIVEN) && gloss.sense(k).bare() && !gloss.sense(k).definite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int word(Word word, Sense sense) {
@@ -251,10 +269,16 @@ final class PhraseWalk {
         if (sense.is(PREPOSITION)) {
             return preposition(form);
         }
-        if (phrases.isVerb(form)) {
+        if (phrases.isVerb(form) || opensCounterpart(sense)) {
             return i;
         }
         return following(sense);
+    }
+
+    /** "His counterpart", "her deputy", after somebody is named: somebody else, whom the first does something to. */
+    private boolean opensCounterpart(Sense sense) {
+        boolean named = last == Last.NAME || last == Last.STATE || last == Last.DEFINITE && i > first;
+        return named && gloss.bearsPronoun(i) && (sense.is(TITLE) || ties.is("counterpart", gloss.withoutPronoun(i)));
     }
 
     private int head(Word word, Sense sense) {
@@ -380,6 +404,11 @@ final class PhraseWalk {
             return i;
         }
         Sense after = gloss.sense(i + 1);
+        if (ties.is("origin-tie", form) && i == first + 1 && ties.is("more", gloss.word(first).form()) && (gloss.word(i + 1).kind() == Word.Kind.NUMBER || after.is(NUMBER))) {
+            head = gloss.sense(i + 1);
+            counted = i + 1;
+            return take(Last.BARE, i + 2);
+        }
         if (governed(form) && complements(after) && free(form)) {
             return take(Last.TIE, i + 1);
         }
@@ -459,7 +488,7 @@ final class PhraseWalk {
 
     private boolean origin(int at) {
         Sense s = gloss.sense(at);
-        boolean share = gloss.word(first).kind() == Word.Kind.NUMBER && at - first <= 1;
+        boolean share = at == counted || gloss.word(first).kind() == Word.Kind.NUMBER && at - first <= 1;
         return share || ties.is("origin", s.base()) || ties.is("origin", gloss.word(at).form()) || head != null && (ties.is("origin", head.base()) || head.kind().equals("unnamed"));
     }
 
@@ -623,7 +652,21 @@ final class PhraseWalk {
         return (classes & NISBA) != 0 || !surname && (!sense.is(BODY | TITLE | STATE) || isServiceAdjective(sense)) && gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
     }
 
+    /** After an indefinite feminine adjective only another one goes on: "other Ghanaian agencies" have no complement. */
+    private boolean isPastAdjective() {
+        Sense before = gloss.sense(i - 1);
+        boolean attribute = last == Last.BARE && i > first + 1 && before.bare() && !before.definite() && ties.is("attribute", before.base());
+        return attribute && isFeminine(gloss.word(i - 1).form()) && !isFeminine(gloss.word(i).form());
+    }
+
+    private boolean isFeminine(String form) {
+        return form.endsWith(gloss.vocabulary().particles().of("feminine").get(0)) || ties.is("feminine", form);
+    }
+
     private int unknown(int after, boolean open) {
+        if (isPastAdjective()) {
+            return i;
+        }
         if (gloss.sense(i).is(VERB) && !open || gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && last != Last.NAME) {
             return i;
         }
