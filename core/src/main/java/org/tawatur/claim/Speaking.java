@@ -28,11 +28,12 @@ final class Speaking {
             }
             return named;
         }
-        if (a.participle && before != null) {
+        boolean parted = a.participle && before != null && clash(a.agreement, before.gender());
+        if (a.participle && before != null && !parted) {
             return before;
         }
         int cue = gloss.article().firstWordAfter(a.cue.start());
-        if (before == null && gloss.word(sentence.first()).start() < a.cue.start()) {
+        if ((before == null || parted) && gloss.word(sentence.first()).start() < a.cue.start()) {
             NounPhrase subject = mainSubject(gloss, sentence, a);
             if (subject.isEmpty()) {
                 subject = speakers.actor(sentence, cue, a.agreement);
@@ -48,6 +49,10 @@ final class Speaking {
         }
         Agreement verb = a.subject.agreement() == Agreement.UNKNOWN ? a.agreement : a.subject.agreement();
         return speakers.elided(verb, speakers.goesOn(cue), sentence);
+    }
+
+    private static boolean clash(Agreement a, Agreement b) {
+        return a == Agreement.MASCULINE && b == Agreement.FEMININE || a == Agreement.FEMININE && b == Agreement.MASCULINE;
     }
 
     /** Who does what the sentence's first verb says, where a later verb without a subject agrees with it. */
@@ -81,7 +86,8 @@ final class Speaking {
                 continue;
             }
             NounPhrase phrase = phrases.at(gloss, i, sentence.last(), false);
-            boolean governed = i > sentence.first() && gloss.sense(i - 1).is(Vocabulary.PREPOSITION);
+            boolean governed = i > sentence.first() && gloss.sense(i - 1).is(Vocabulary.PREPOSITION | Vocabulary.TIME)
+                    || i > sentence.first() + 1 && !sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) && !gloss.sense(i - 1).is(Vocabulary.VERB);
             boolean name = phrase.agreement() == Agreement.UNKNOWN && (a.agreement == Agreement.MASCULINE || sense.is(Vocabulary.GIVEN | Vocabulary.TITLE) || !sense.definite());
             if (!governed && !phrase.isEmpty() && (phrase.agreement() == a.agreement || name)) {
                 return phrase;

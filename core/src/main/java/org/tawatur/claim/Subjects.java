@@ -6,9 +6,11 @@ import static org.tawatur.source.Vocabulary.BODY;
 import static org.tawatur.source.Vocabulary.CLAUSE;
 import static org.tawatur.source.Vocabulary.CLOSING;
 import static org.tawatur.source.Vocabulary.CONJUNCTION;
+import static org.tawatur.source.Vocabulary.EVERYDAY;
 import static org.tawatur.source.Vocabulary.GIVEN;
 import static org.tawatur.source.Vocabulary.MEDIUM;
 import static org.tawatur.source.Vocabulary.NUMBER;
+import static org.tawatur.source.Vocabulary.ORDINARY;
 import static org.tawatur.source.Vocabulary.OUTLET;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
 import static org.tawatur.source.Vocabulary.RELATIVE;
@@ -21,7 +23,6 @@ import java.util.function.Predicate;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.NounPhrase;
 import org.tawatur.source.NounPhrases;
-import org.tawatur.source.Particles;
 import org.tawatur.source.Sense;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Speaker.Agreement;
@@ -34,9 +35,6 @@ final class Subjects {
     /** How far back a subject may stand before its verb. */
     private static final int BACK = 24;
 
-    /** How many words what a relative clause speaks of may have. */
-    private static final int ANTECEDENT = 10;
-
     /** Letters of a verb with "and" before it. */
     private static final int LONG = 4;
 
@@ -46,11 +44,13 @@ final class Subjects {
     private final NounPhrases phrases;
     private final ContentOpener opener;
     private final CueWords words;
+    private final Antecedents antecedents;
 
     Subjects(NounPhrases phrases, ContentOpener opener, CueWords words) {
         this.phrases = phrases;
         this.opener = opener;
         this.words = words;
+        this.antecedents = new Antecedents(phrases, words);
     }
 
     record Subject(NounPhrase phrase, int from, boolean distant) {
@@ -73,9 +73,9 @@ final class Subjects {
         }
         boolean relative = cue > sentence.first() && gloss.sense(cue - 1).is(RELATIVE) && !gloss.sense(cue - 1).is(ADVERB | PREPOSITION);
         if (relative && !form.pronoun() && (form.verb().takes("object") || form.verb().addressee().equals("object"))) {
-            NounPhrase antecedent = antecedent(gloss, sentence, cue, form);
-            if (!antecedent.isEmpty()) {
-                return new Subject(antecedent, end);
+            NounPhrase antecedent = antecedents.of(gloss, sentence, cue, form);
+            if (!antecedent.isEmpty() || !antecedents.isOther(gloss, cue, form)) {
+                return new Subject(antecedent.isEmpty() ? none : antecedent, end);
             }
         }
         if (form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0) {
@@ -132,12 +132,13 @@ final class Subjects {
         }
         Sense name = gloss.sense(from + 1);
         int after = gloss.afterQuotation(from);
-        boolean known = name.is(OUTLET | BODY | STATE | GIVEN) || phrases.isName(gloss, from + 1);
+        boolean told = after < limit && after - from > 3 && gloss.sense(after).is(CLAUSE) && gloss.sense(after).bare();
+        boolean known = told || name.is(OUTLET | BODY | STATE | GIVEN) || phrases.isName(gloss, from + 1);
         return known && after - from <= 5 && after < limit && !gloss.word(after).isMark() && opener.clauseFollows(gloss, form, after, limit, true);
     }
 
     /** A name that is all of a phrase and stands in marks, without them. */
-    private static NounPhrase unmarked(Gloss gloss, NounPhrase phrase) {
+    static NounPhrase unmarked(Gloss gloss, NounPhrase phrase) {
         boolean quoted = gloss.opensQuotation(phrase.first()) && gloss.afterQuotation(phrase.first()) == phrase.last() && phrase.last() - phrase.first() > 2;
         return quoted ? new NounPhrase(phrase.first() + 1, phrase.last() - 1, phrase.kind(), phrase.agreement()) : phrase;
     }
@@ -184,19 +185,6 @@ final class Subjects {
         return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
     }
 
-    /** The longest noun phrase that ends before a relative pronoun and agrees with the verb after it. */
-    private NounPhrase antecedent(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
-        for (int k = Math.max(sentence.first(), cue - 1 - ANTECEDENT); k < cue - 1; k++) {
-            if (gloss.sense(k).is(TITLE | BODY | STATE | GIVEN | OUTLET)) {
-                NounPhrase phrase = phrases.attached(gloss, k, cue - 1);
-                if (phrase.last() == cue - 1 && agrees(form, phrase)) {
-                    return phrase;
-                }
-            }
-        }
-        return before(gloss, sentence, cue, form);
-    }
-
     /** Whether a noun phrase after the verb agrees with it as its subject; if not it is who is spoken to. */
     private boolean subjectFits(Gloss gloss, Sentence sentence, int cue, VerbForm form, NounPhrase phrase, Attribution previous) {
         String head = gloss.sense(phrase.first()).base();
@@ -211,6 +199,9 @@ final class Subjects {
             return false;
         }
         boolean addressed = form.verb().addressee().equals("object");
+        if (addressed && gloss.isOwned(phrase.first()) && !gloss.sense(phrase.first()).is(TITLE | BODY | GIVEN)) {
+            return false;
+        }
         if (addressed && form.agreement() == Agreement.MASCULINE && a == Agreement.FEMININE) {
             return false;
         }
@@ -236,7 +227,8 @@ final class Subjects {
             }
             if (gloss.sense(k).is(AUXILIARY) && words.isWas(gloss.sense(k).base())) {
                 NounPhrase phrase = phrases.at(gloss, k + 1, cue, false);
-                if (!phrase.isEmpty() && onlyAdverbials(gloss, phrase.last(), cue)) {
+                boolean own = !phrase.isEmpty() && !words.is("when", gloss.word(cue - 1).form());
+                if (own && onlyAdverbials(gloss, phrase.last(), cue)) {
                     return phrase;
                 }
                 break;
@@ -248,9 +240,8 @@ final class Subjects {
     /** The noun phrase that ends right before a verb and begins a clause, or an empty one. */
     private NounPhrase before(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
         int end = cue;
-        boolean relative = end > sentence.first() && gloss.sense(end - 1).is(RELATIVE) && !gloss.sense(end - 1).is(ADVERB);
-        if (relative) {
-            end--;
+        if (end > sentence.first() && gloss.sense(end - 1).is(RELATIVE) && !gloss.sense(end - 1).is(ADVERB)) {
+            return antecedents.of(gloss, sentence, cue, form);
         }
         int back = Math.max(sentence.first(), end - BACK);
         if (form.skip() > 0 && gloss.vocabulary().particles().of("and").indexOf(gloss.word(cue).form().substring(0, 1)) == 0) {
@@ -259,15 +250,15 @@ final class Subjects {
         for (int k = end - 1; k >= back; k--) {
             boolean coordinate = form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0 && gloss.sense(k).and();
             boolean begins = beginsClause(gloss, sentence, k);
-            boolean opening = begins && !relative && form.skip() == 0 && opens(gloss, sentence, k);
-            if (!relative && !coordinate && (gloss.sense(k).and() || !begins) || !opening && !names(gloss, k, end)) {
+            boolean opening = begins && form.skip() == 0 && opens(gloss, sentence, k);
+            if (!coordinate && (gloss.sense(k).and() || !begins) || !opening && !names(gloss, k, end)) {
                 continue;
             }
             NounPhrase phrase = coordinate ? phrases.attached(gloss, k, end) : phrases.at(gloss, k, end, false);
             if (coordinate && phrase.last() != end || (coordinate || opening && !names(gloss, k, end)) && !agrees(form, phrase)) {
                 continue;
             }
-            if (!phrase.isEmpty() && (relative ? phrase.last() == end && !clashes(form, phrase) && !isMeant(gloss, cue, form, phrase) : onlyAdverbials(gloss, phrase.last(), end))) {
+            if (!phrase.isEmpty() && onlyAdverbials(gloss, phrase.last(), end)) {
                 return phrase;
             }
         }
@@ -278,33 +269,27 @@ final class Subjects {
     private boolean opens(Gloss gloss, Sentence sentence, int k) {
         boolean first = k == sentence.first() || gloss.sense(k - 1).is(CLAUSE | CONJUNCTION);
         boolean noun = gloss.sense(k).bare() && !gloss.sense(k).is(CLOSING | PREPOSITION | VERB);
-        return noun && first && !isAndedVerb(gloss, k);
+        return noun && first && !isAndedVerb(gloss, k) && !isVerbOf(gloss, k);
+    }
+
+    /** "That published X": an everyday word without article between a particle of clauses and a first name is a verb. */
+    private static boolean isVerbOf(Gloss gloss, int k) {
+        Sense sense = gloss.sense(k);
+        boolean everyday = (sense.classes() & ~EVERYDAY) == 0 && !sense.definite() && sense.agreement() == Agreement.UNKNOWN;
+        return everyday && k > 0 && gloss.sense(k - 1).is(CLAUSE) && k + 1 < gloss.size() && gloss.sense(k + 1).is(GIVEN) && gloss.sense(k + 1).bare() && !gloss.sense(k + 1).definite();
     }
 
     /** "And clings the …": an unknown word that begins like an imperfect behind "and", before a noun with the article. */
     private static boolean isAndedVerb(Gloss gloss, int k) {
         String form = gloss.word(k).form();
-        boolean unknown = gloss.sense(k).classes() == 0 && form.length() > LONG && k + 1 < gloss.size() && gloss.sense(k + 1).definite();
-        return unknown && gloss.vocabulary().particles().of("and").contains(form.substring(0, 1)) && gloss.vocabulary().particles().of("imperfect").contains(form.substring(1, 2));
+        boolean unknown = gloss.sense(k).classes() == 0 && form.length() > LONG && k + 1 < gloss.size() && (gloss.sense(k + 1).definite() || gloss.sense(k + 1).is(ORDINARY) && gloss.sense(k + 1).bare());
+        boolean and = gloss.sense(Math.min(k + 1, gloss.size() - 1)).definite() ? gloss.vocabulary().particles().of("and").contains(form.substring(0, 1)) : gloss.vocabulary().particles().of("and").get(0).equals(form.substring(0, 1));
+        return unknown && and && gloss.vocabulary().particles().of("imperfect").contains(form.substring(1, 2));
     }
 
     private static boolean agrees(VerbForm form, NounPhrase phrase) {
         Agreement a = phrase.agreement();
         return a == Agreement.UNKNOWN ? form.agreement() != Agreement.PLURAL : a == form.agreement();
-    }
-
-    private static boolean clashes(VerbForm form, NounPhrase phrase) {
-        Agreement a = phrase.agreement();
-        return a == Agreement.FEMININE && form.agreement() == Agreement.MASCULINE || a == Agreement.MASCULINE && form.agreement() != Agreement.MASCULINE;
-    }
-
-    /** "(The man) whom he accused": the pronoun of the verb takes up what the clause speaks of, which is then not its subject. */
-    private static boolean isMeant(Gloss gloss, int cue, VerbForm form, NounPhrase phrase) {
-        Particles particles = gloss.vocabulary().particles();
-        boolean masculine = gloss.word(cue).form().endsWith(particles.of("object").get(0));
-        boolean feminine = gloss.word(cue).form().endsWith(particles.of("object").get(1));
-        Agreement a = phrase.agreement();
-        return form.pronoun() && (masculine ? a != Agreement.FEMININE && a != Agreement.PLURAL : feminine ? a == Agreement.FEMININE : a == Agreement.PLURAL);
     }
 
     private boolean names(Gloss gloss, int k, int end) {

@@ -77,7 +77,8 @@ final class FullNames {
     boolean partial(int first, int last, NounPhrase phrase) {
         Sense head = gloss.sense(first);
         boolean other = last < gloss.size() && words.isOther(gloss.word(last).form());
-        return last - first <= PART && !other && (!head.is(STATE) || head.is(BODY)) && (phrase.kind() != Kind.UNNAMED || head.definite());
+        boolean fresh = last - first == 1 && head.is(BODY) && !head.definite() && head.is(ORDINARY) && !head.is(TITLE) && !head.kind().equals("document");
+        return last - first <= PART && !other && !fresh && (!head.is(STATE) || head.is(BODY)) && (phrase.kind() != Kind.UNNAMED || head.definite());
     }
 
     /** Whether a phrase that was cut short before an object may really be longer where it stands. */

@@ -89,6 +89,8 @@ final class PhraseWalk {
     private Sense lead;
     private Phrase headPhrase;
     private boolean person;
+    /** this is the other half of who somebody is whose name is told */
+    private boolean borne;
     /** the number in "more than twelve", else no word */
     private int counted = -1;
 
@@ -159,7 +161,7 @@ final class PhraseWalk {
                 head = bearer ? gloss.sense(i + 1) : head;
                 return bearer ? take(Last.NAME, after) : i;
             }
-            boolean name = after - i <= QUOTED_NAME && after <= limit && last != Last.STATE && (last == Last.TIE || head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed"));
+            boolean name = after - i <= (last == Last.BARE && head.is(BODY) ? 2 * QUOTED_NAME : QUOTED_NAME) && after <= limit && last != Last.STATE && (last == Last.TIE || head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed"));
             return name ? take(Last.NAME, after) : i;
         }
         char c = gloss.mark(i);
@@ -193,7 +195,9 @@ final class PhraseWalk {
         if (!office && !name) {
             return i;
         }
-        NounPhrase rest = new PhraseWalk(phrases, gloss, i + 1, Math.min(limit, i + 13), new Setting(object, false, setting.whole(), setting.taken())).run();
+        PhraseWalk other = new PhraseWalk(phrases, gloss, i + 1, Math.min(limit, i + 13), new Setting(object, false, setting.whole(), setting.taken()));
+        other.borne = borne || names > 0 || name;
+        NounPhrase rest = other.run();
         if (rest.isEmpty() || rest.last() >= gloss.size() || office && isAnother(rest)) {
             return i;
         }
@@ -201,11 +205,10 @@ final class PhraseWalk {
         return closed ? take(Last.NAME, rest.last()) : i;
     }
 
-    /** An office with the article and its own bearer, after an office and its bearer: somebody else. */
+    /** An office with its own bearer, after an office and its bearer: somebody else. */
     private boolean isAnother(NounPhrase rest) {
-        boolean borne = last == Last.NAME && head.is(TITLE) && !OF_NAME.contains(head.kind());
-        boolean article = gloss.sense(rest.first()).definite();
-        for (int k = rest.first() + 1; borne && article && k < rest.last(); k++) {
+        boolean office = borne || last == Last.NAME && head.is(TITLE) && !OF_NAME.contains(head.kind());
+        for (int k = rest.first() + 1; office && k < rest.last(); k++) {
             if (gloss.sense(k).is(GIVEN) && gloss.sense(k).bare() && !gloss.sense(k).definite()) {
                 return true;
             }
@@ -223,6 +226,9 @@ final class PhraseWalk {
         }
         if (ties.is("emphasis", form)) {
             return take(last, i + 1);
+        }
+        if (person && gloss.printsName(i) && (last == Last.NAME || last == Last.DEFINITE || last == Last.TITLE)) {
+            return takeName(i + 1);
         }
         if (ties.is("tie", form)) {
             return take(Last.TIE, i + 1);
@@ -249,7 +255,8 @@ final class PhraseWalk {
             return i;
         }
         boolean governed = sense.is(PREPOSITION) && sense.bare() && governed(form);
-        if (sense.is(CLOSING) && !governed && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
+        boolean month = sense.is(TIME) && last == Last.BARE && i == first + 1 && head.is(BODY) && !gloss.vocabulary().particles().isArticled(form);
+        if (sense.is(CLOSING) && !month && !governed && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
             return i;
         }
         boolean andName = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
@@ -300,7 +307,7 @@ final class PhraseWalk {
         if ((classes & TITLE) != 0) {
             person = true;
             boolean tie = headPhrase != null && ties.is("tie", gloss.word(after - 1).form());
-            boolean closed = headPhrase == null ? sense.definite() : gloss.sense(after - 1).definite();
+            boolean closed = headPhrase == null ? sense.definite() || gloss.vocabulary().particles().isArticled(word.form()) : gloss.sense(after - 1).definite();
             return take(tie ? Last.TIE : closed ? Last.DEFINITE : Last.TITLE, after);
         }
         if ((classes & GIVEN) != 0 && (classes & BODY) == 0) {
@@ -314,12 +321,17 @@ final class PhraseWalk {
             person = nameFollows(after);
             return take(Last.DEFINITE, after);
         }
-        boolean construct = i + 1 < limit && gloss.sense(i + 1).bare() && (gloss.sense(i + 1).definite() && !object || gloss.vocabulary().particles().isConstructPlural(sense.base()) && gloss.sense(i + 1).is(ORDINARY | BODY | COMMON));
+        boolean construct = i + 1 < limit && gloss.sense(i + 1).bare() && (gloss.sense(i + 1).definite() && !object || isConstructPlural(sense.base()) && gloss.sense(i + 1).is(ORDINARY | BODY | COMMON));
         if (headPhrase == null && NounPhrases.foreign(gloss, sense) && !construct) {
             person = true;
             return takeName(after);
         }
         return take(Last.BARE, after);
+    }
+
+    /** A plural of persons before what they belong to, of a noun that is known: many foreign names end alike. */
+    private boolean isConstructPlural(String base) {
+        return gloss.vocabulary().particles().isConstructPlural(base) && gloss.vocabulary().sense(base.substring(0, base.length() - 1)).is(ORDINARY | TITLE | BODY | NISBA);
     }
 
     /** "The French (man) X": an adjective that stands for a person, whose name follows. */
@@ -422,7 +434,7 @@ final class PhraseWalk {
             return take(Last.TIE, i + 1);
         }
         boolean place = ties.is("place-tie", form) && inPlace(after);
-        if (ties.is("issued", gloss.word(i - 1).form()) || place) {
+        if (ties.is("issued", gloss.word(i - 1).form()) || ties.is("issued", gloss.sense(i - 1).base()) || place) {
             unknownPlace = place && after.classes() == 0 && !after.definite() && !ties.is("place", after.base());
             return take(Last.TIE, i + 1);
         }
@@ -563,6 +575,10 @@ final class PhraseWalk {
             }
             return (classes & NISBA) != 0 && headPhrase == null && i == first + 1 && !object ? take(Last.DEFINITE, after) : i;
         }
+        boolean one = head.is(BODY) ? head.agreement() != Agreement.PLURAL : (head.classes() & ~COMMON) == 0 && head.agreement() == Agreement.UNKNOWN;
+        if ((last == Last.NAME && person || last == Last.DEFINITE && i == first + 1 && one) && isPeoples(sense, classes)) {
+            return i;
+        }
         if (last == Last.NAME) {
             if (setting.whole() && person && names > 1 && sense.definite() && sense.is(TITLE)) {
                 lead = sense;
@@ -591,7 +607,7 @@ final class PhraseWalk {
         boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
         boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
         boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
-        boolean others = last == Last.DEFINITE && head.is(TITLE) && i == first + 1 && isPeople(sense, classes);
+        boolean others = last == Last.DEFINITE && head.is(TITLE | BODY) && i == first + 1 && isPeople(sense, classes) || isUnlike(sense, classes);
         person |= sense.is(TITLE) && !clash && !event && !others && !head.kind().equals("unnamed");
         return clash || event || others ? i : take(Last.DEFINITE, after);
     }
@@ -602,6 +618,19 @@ final class PhraseWalk {
         return plural && sense.base().length() >= LONG && (classes & (GIVEN | NISBA)) == 0 && head.agreement() != Agreement.PLURAL;
     }
 
+    /** Those of a nation in the plural, who are no surname of one person: whom he speaks to. */
+    private boolean isPeoples(Sense sense, int classes) {
+        boolean plural = gloss.vocabulary().particles().of("plural").stream().anyMatch(sense.base()::endsWith) || sense.base().endsWith(gloss.vocabulary().particles().of("feminine").get(1));
+        return sense.definite() && plural && (classes & NISBA) != 0 && (classes & GIVEN) == 0 && sense.base().length() > LONG;
+    }
+
+    /** Right after a feminine body a noun with article and without the feminine ending is no adjective of it. */
+    private boolean isUnlike(Sense sense, int classes) {
+        boolean body = last == Last.DEFINITE && i == first + 1 && head.is(BODY) && !head.is(TITLE) && head.definite() && head.agreement() == Agreement.FEMININE;
+        boolean feminine = sense.agreement() == Agreement.FEMININE || gloss.vocabulary().particles().of("feminine").stream().anyMatch(sense.base()::endsWith);
+        return body && !feminine && (classes & ~EVERYDAY) == 0 && sense.base().length() > SHORT_NAME && !ties.is("attribute", sense.base());
+    }
+
     /** A state that is named with the article: after a medium's own name it is an adjective. */
     private boolean articledState(int classes) {
         return (classes & STATE) != 0 && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
@@ -609,6 +638,9 @@ final class PhraseWalk {
 
     /** Whether a definite word after a name may be its last part. */
     private boolean surname(Sense sense) {
+        if (ties.is("described", sense.base())) {
+            return false;
+        }
         if (sense.is(GIVEN) || compound()) {
             return true;
         }
@@ -632,13 +664,18 @@ final class PhraseWalk {
             return i + 1 < limit;
         }
         String base = gloss.sense(i).base();
+        if (ties.is("described", base)) {
+            return true;
+        }
         boolean participle = base.startsWith(gloss.vocabulary().particles().of("circumstance").get(0)) && !base.endsWith(gloss.vocabulary().particles().of("weak").get(0));
         return participle && (gloss.sense(i + 1).preposition() != 0 || gloss.sense(i + 1).is(PREPOSITION));
     }
 
     /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */
     private boolean compound() {
-        return gloss.word(i - 1).form().length() <= 3 && !gloss.word(i - 1).isMark() || ties.is("name-tail", gloss.word(i).form());
+        Sense sense = gloss.sense(i);
+        boolean other = sense.is(TITLE | BODY) && !sense.is(GIVEN) && !sense.definite();
+        return gloss.word(i - 1).form().length() <= 3 && !gloss.word(i - 1).isMark() && !other || ties.is("name-tail", gloss.word(i).form());
     }
 
     /** "The maritime organisation": a word for a service of its own is an adjective right after a feminine head. */
@@ -670,9 +707,9 @@ final class PhraseWalk {
         if (gloss.sense(i).is(VERB) && !open || gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && last != Last.NAME) {
             return i;
         }
-        boolean ordinary = gloss.sense(i).is(ORDINARY) && (names != 1 || object && gloss.word(i).form().length() > SHORT_NAME || last == Last.DEFINITE || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
+        boolean ordinary = gloss.sense(i).is(ORDINARY) && (object && names == 1 && isConstruct() || names != 1 || object && gloss.word(i).form().length() > SHORT_NAME || last == Last.DEFINITE && (object || i + 1 >= limit || !phrases.isName(gloss, i + 1)) || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
         if (last == Last.NAME) {
-            return (person || object && head.is(BODY) && NounPhrases.foreign(gloss, gloss.sense(i))) && !ordinary ? takeName(after) : i;
+            return (person || object && isNamed() && NounPhrases.foreign(gloss, gloss.sense(i))) && !ordinary ? takeName(after) : i;
         }
         if (last == Last.DEFINITE) {
             return person && !ordinary ? named(after) : i;
@@ -683,10 +720,20 @@ final class PhraseWalk {
         if (last == Last.STATE) {
             return person && !object && NounPhrases.foreign(gloss, gloss.sense(i)) ? named(after) : i;
         }
-        if (object && open && head.is(BODY) && NounPhrases.foreign(gloss, gloss.sense(i))) {
+        if (object && open && isNamed() && NounPhrases.foreign(gloss, gloss.sense(i))) {
             return take(Last.NAME, after);
         }
-        return open && after - first <= 9 ? take(Last.BARE, after) : i;
+        return open && (after - first <= 9 || NounPhrases.foreign(gloss, gloss.sense(i))) ? take(Last.BARE, after) : i;
+    }
+
+    /** Whether a noun with article follows, which completes a noun without. */
+    private boolean isConstruct() {
+        return i + 1 < limit && gloss.sense(i + 1).bare() && gloss.sense(i + 1).definite();
+    }
+
+    /** Whether the head is a noun that a name of its own may follow: a body, a place. */
+    private boolean isNamed() {
+        return head.is(BODY) || ties.is("place", head.base());
     }
 
     private Speaker.Kind kind() {
