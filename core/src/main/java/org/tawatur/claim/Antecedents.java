@@ -40,9 +40,17 @@ final class Antecedents {
 
     /** The longest noun phrase that ends before the relative before a verb and can be that verb's subject, or an empty one. */
     NounPhrase of(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        if (!isTakenUp(gloss, cue)) {
+            return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        }
+        NounPhrase known = of(gloss, sentence, cue, form, true);
+        return known.isEmpty() ? of(gloss, sentence, cue, form, false) : known;
+    }
+
+    private NounPhrase of(Gloss gloss, Sentence sentence, int cue, VerbForm form, boolean known) {
         int end = cue - 1;
-        for (int k = Math.max(sentence.first(), end - LONGEST); k < end && isTakenUp(gloss, cue); k++) {
-            NounPhrase phrase = opens(gloss, k) ? phrases.attached(gloss, k, end) : null;
+        for (int k = Math.max(sentence.first(), end - LONGEST); k < end; k++) {
+            NounPhrase phrase = opens(gloss, k, known) ? phrases.attached(gloss, k, end) : null;
             if (phrase != null && phrase.last() == end && !clashes(gloss, cue, form, phrase.agreement()) && !isMeant(gloss, cue, form, phrase)) {
                 return phrase;
             }
@@ -50,9 +58,9 @@ final class Antecedents {
         return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
     }
 
-    private boolean opens(Gloss gloss, int k) {
+    private boolean opens(Gloss gloss, int k, boolean known) {
         Sense sense = gloss.sense(k);
-        return sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) || sense.definite() && !sense.is(CLOSING | PREPOSITION) || phrases.isName(gloss, k);
+        return sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) || !known && sense.definite() && !sense.is(CLOSING | PREPOSITION) || !known && phrases.isName(gloss, k);
     }
 
     /** Whether the relative itself cannot be the subject of the verb behind it: "which he said". */

@@ -251,7 +251,8 @@ final class PhraseWalk {
             return take(last, i + 1);
         }
         boolean whole = last != Last.BARE || headPhrase != null && gloss.sense(i - 1).definite();
-        if (!surname && (sense.is(TIME) && whole && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE)) {
+        boolean given = i == first + 1 && sense.is(GIVEN) && head.is(TITLE) && OF_NAME.contains(head.kind());
+        if (!surname && (sense.is(TIME) && whole && last != Last.TITLE && !given || sense.is(NUMBER) && last != Last.BARE)) {
             return i;
         }
         boolean governed = sense.is(PREPOSITION) && sense.bare() && governed(form);
