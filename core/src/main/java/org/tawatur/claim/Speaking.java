@@ -82,7 +82,7 @@ final class Speaking {
     private NounPhrase sentenceSubject(Gloss gloss, Sentence sentence, Attribution a) {
         for (int i = sentence.first(); i < Math.min(sentence.last(), sentence.first() + 14) && gloss.word(i).start() < a.cue.start(); i++) {
             Sense sense = gloss.sense(i);
-            if (!sense.bare() || !sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) && !(sense.definite() && !sense.is(Vocabulary.CLOSING))) {
+            if (!sense.bare() || sense.is(Vocabulary.PREPOSITION) && !gloss.printsName(i) || !sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) && !(sense.definite() && !sense.is(Vocabulary.CLOSING))) {
                 continue;
             }
             NounPhrase phrase = phrases.at(gloss, i, sentence.last(), false);

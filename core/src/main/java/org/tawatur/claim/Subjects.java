@@ -6,6 +6,7 @@ import static org.tawatur.source.Vocabulary.BODY;
 import static org.tawatur.source.Vocabulary.CLAUSE;
 import static org.tawatur.source.Vocabulary.CLOSING;
 import static org.tawatur.source.Vocabulary.CONJUNCTION;
+import static org.tawatur.source.Vocabulary.EVENT;
 import static org.tawatur.source.Vocabulary.EVERYDAY;
 import static org.tawatur.source.Vocabulary.GIVEN;
 import static org.tawatur.source.Vocabulary.MEDIUM;
@@ -85,6 +86,9 @@ final class Subjects {
             }
         }
         int from = afterAdverbials(gloss, end, limit);
+        if (from + 1 < limit && setApart(gloss, form, from, limit)) {
+            return new Subject(new NounPhrase(from + 1, gloss.afterQuotation(from) - 1, Speaker.Kind.BODY, Agreement.UNKNOWN), gloss.afterQuotation(from));
+        }
         if (from < limit && (!opener.opensHere(gloss, form, from, limit) || quotedName(gloss, form, from, limit) || givenName(gloss, form, from, limit))) {
             NounPhrase after = phrases.ofOne(gloss, after(gloss, from, limit, form));
             if (!after.isEmpty() && isAccused(gloss, sentence, form, after)) {
@@ -123,6 +127,13 @@ final class Subjects {
     private boolean givenName(Gloss gloss, VerbForm form, int from, int limit) {
         boolean read = gloss.printsName(from) && !form.verb().takes(gloss.word(from).form()) && from + 1 < limit && gloss.sense(from + 1).bare();
         return read && (gloss.sense(from + 1).is(GIVEN) || phrases.isName(gloss, from + 1) || gloss.sense(from + 1).definite() && from + 2 < limit && phrases.isName(gloss, from + 2));
+    }
+
+    /** A name in marks before a comma, as subject: more of it and then the clause follow. */
+    private boolean setApart(Gloss gloss, VerbForm form, int from, int limit) {
+        int after = gloss.opensQuotation(from) ? gloss.afterQuotation(from) : limit;
+        boolean comma = after < limit && after - from > 2 && after - from <= NEAR && (gloss.mark(after) == '\u060C' || gloss.mark(after) == ',');
+        return comma && phrases.isName(gloss, from + 1) && form.verb().takes("an") && opener.clauseFollows(gloss, form, after, limit, false);
     }
 
     /** A name in marks as subject: a clause follows it. */
@@ -199,7 +210,7 @@ final class Subjects {
             return false;
         }
         boolean addressed = form.verb().addressee().equals("object");
-        if (addressed && gloss.isOwned(phrase.first()) && !gloss.sense(phrase.first()).is(TITLE | BODY | GIVEN)) {
+        if (addressed && isObject(gloss, phrase.first()) || words.is("said-noun", head)) {
             return false;
         }
         if (addressed && form.agreement() == Agreement.MASCULINE && a == Agreement.FEMININE) {
@@ -207,6 +218,17 @@ final class Subjects {
         }
         boolean alone = addressed && form.skip() > 0 && previous != null && previous.agreement == form.agreement();
         return !alone || phrases.at(gloss, phrase.last(), sentence.last(), false).last() > phrase.last();
+    }
+
+    /** Whether a noun after a verb that needs an object is that: a happening, one with a pronoun, or one in the accusative. */
+    private static boolean isObject(Gloss gloss, int i) {
+        Sense sense = gloss.sense(i);
+        if (sense.is(TITLE | BODY | GIVEN | STATE | OUTLET)) {
+            return false;
+        }
+        String form = gloss.word(i).form();
+        boolean accusative = gloss.vocabulary().particles().isAccusative(form) && gloss.vocabulary().sense(form.substring(0, form.length() - 1)).is(ORDINARY | BODY | EVENT);
+        return gloss.isOwned(i) || sense.is(EVENT) || accusative && !sense.definite();
     }
 
     /** "And accused the army of …": an accusation names somebody, so the only one it names is no subject. */

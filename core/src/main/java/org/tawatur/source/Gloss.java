@@ -12,6 +12,8 @@ public final class Gloss {
 
     private static final Sense NONE = new Sense("", 0, false, (char) 0, false, Speaker.Agreement.UNKNOWN, "", List.of());
 
+    private static final char TANWIN = '\u064B';
+
     private final Article article;
     private final Word[] words;
     private final Sense[] senses;
@@ -93,6 +95,12 @@ public final class Gloss {
     public boolean printsName(int i) {
         char end = article.text().charAt(words[i].end() - 1);
         return senses[i].is(Vocabulary.GIVEN) && senses[i].is(Vocabulary.PREPOSITION) && senses[i].bare() && vocabulary.letters().normal(end) == end;
+    }
+
+    /** Whether a word is printed with the case ending of an indefinite accusative, which no name in running text bears. */
+    boolean printsCase(int i) {
+        String printed = words[i].span().in(article.text());
+        return printed.indexOf(TANWIN, Math.max(0, printed.length() - 2)) >= 0;
     }
 
     /** Whether a word ends in a pronoun, so that it needs no complement: not in the ending of the feminine, which is written alike. */

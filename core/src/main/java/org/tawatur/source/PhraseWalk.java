@@ -38,6 +38,9 @@ final class PhraseWalk {
     /** Kinds of titles that stand before a name beside an office. */
     private static final Set<String> OF_NAME = Set.of("rank", "honorific", "profession");
 
+    /** Words and marks of a nickname. */
+    private static final int NICKNAME = 4;
+
     /** Words and marks of a name in quotation marks. */
     private static final int QUOTED_NAME = 6;
 
@@ -161,7 +164,8 @@ final class PhraseWalk {
                 head = bearer ? gloss.sense(i + 1) : head;
                 return bearer ? take(Last.NAME, after) : i;
             }
-            boolean name = after - i <= (last == Last.BARE && head.is(BODY) ? 2 * QUOTED_NAME : QUOTED_NAME) && after <= limit && last != Last.STATE && (last == Last.TIE || head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed"));
+            boolean nickname = last != Last.NAME || !person || after - i <= NICKNAME && gloss.sense(i + 1).preposition() == 0;
+            boolean name = nickname && after - i <= (last == Last.BARE && head.is(BODY) ? 2 * QUOTED_NAME : QUOTED_NAME) && after <= limit && last != Last.STATE && (last == Last.TIE || head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed"));
             return name ? take(Last.NAME, after) : i;
         }
         char c = gloss.mark(i);
@@ -175,13 +179,20 @@ final class PhraseWalk {
         if ((c == '%' || c == '\u066A') && i == first + 1 && gloss.word(first).kind() == Word.Kind.NUMBER) {
             return take(last, i + 1);
         }
-        if (c == '\u060C' || c == ',') {
+        if (c == '.' && last == Last.TITLE && gloss.word(i - 1).form().length() == 1 && i + 1 < limit && gloss.word(i + 1).kind() == Word.Kind.WORD) {
+            return take(Last.DEFINITE, i + 1);
+        }
+        if (isComma(i)) {
             return apposition();
         }
         if ((c == '-' || c == '/') && last != Last.NONE && i + 1 < limit && gloss.word(i).start() == gloss.word(i - 1).end() && gloss.word(i + 1).start() == gloss.word(i).end()) {
             return take(last, i + 2);
         }
         return i;
+    }
+
+    private boolean isComma(int at) {
+        return gloss.mark(at) == '\u060C' || gloss.mark(at) == ',';
     }
 
     /** Between commas the other half of who it is: the name after the office, the office after the name. */
@@ -227,7 +238,7 @@ final class PhraseWalk {
         if (ties.is("emphasis", form)) {
             return take(last, i + 1);
         }
-        if (person && gloss.printsName(i) && (last == Last.NAME || last == Last.DEFINITE || last == Last.TITLE)) {
+        if (person && gloss.printsName(i) && form.endsWith(gloss.vocabulary().particles().of("adjective").get(0)) && (last == Last.NAME || last == Last.DEFINITE || last == Last.TITLE)) {
             return takeName(i + 1);
         }
         if (ties.is("tie", form)) {
@@ -285,8 +296,10 @@ final class PhraseWalk {
 
     /** "His counterpart", "her deputy", after somebody is named: somebody else, whom the first does something to. */
     private boolean opensCounterpart(Sense sense) {
-        boolean named = last == Last.NAME || last == Last.STATE || last == Last.DEFINITE && i > first;
-        return named && gloss.bearsPronoun(i) && (sense.is(TITLE) || ties.is("counterpart", gloss.withoutPronoun(i)));
+        boolean whole = last == Last.NAME || last == Last.STATE || head.agreement() == Agreement.PLURAL && head.kind().equals("unnamed");
+        boolean named = whole || last == Last.DEFINITE && i > first;
+        boolean thing = object && sense.is(ORDINARY | EVENT) && (whole || !isFeminine(gloss.word(i - 1).form()));
+        return named && gloss.bearsPronoun(i) && (sense.is(TITLE) || thing || ties.is("counterpart", gloss.withoutPronoun(i)));
     }
 
     private int head(Word word, Sense sense) {
@@ -517,7 +530,23 @@ final class PhraseWalk {
         return institution && last != Last.STATE && last != Last.NAME && after.preposition() == 0 && !after.and() && !(object && !after.is(STATE) && (after.is(COMMON) || ties.is("place", after.base()) || !head.is(BODY)));
     }
 
+    /** Whether a noun stands here that no adjective without article before it can have: "a medical source a toll". */
+    private boolean isPastNisba(Sense sense) {
+        Sense before = gloss.sense(i - 1);
+        return last == Last.BARE && i > first + 1 && before.bare() && !before.definite() && isNisba(before) && sense.is(BODY | EVENT | MEDIUM | NUMBER) && !sense.is(NISBA) && !(isFeminine(gloss.word(i).form()) && isFeminine(gloss.word(i - 1).form()));
+    }
+
+    /** "(He added) speaking to …": a participle of circumstance is no office, unless it is one in the accusative. */
+    private boolean isSpeaking() {
+        boolean tied = i + 1 < limit && ties.is("tie", gloss.word(i + 1).form());
+        return gloss.sense(i).is(TITLE) && gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && !tied && (last == Last.DEFINITE || last == Last.NAME) && !gloss.sense(i).is(GIVEN);
+    }
+
     private int following(Sense sense) {
+        boolean inflected = (last == Last.DEFINITE || last == Last.NAME) && gloss.printsCase(i);
+        if (isPastNisba(sense) || isSpeaking() || inflected) {
+            return i;
+        }
         if (last == Last.NAME && person && compound()) {
             return takeName(i + 1);
         }
@@ -596,7 +625,7 @@ final class PhraseWalk {
             boolean surname = person && sense.definite() && surname(sense) || !object && sense.is(NISBA);
             return surname ? takeName(after) : i;
         }
-        if (last == Last.DEFINITE && object && !adjective(sense, classes)) {
+        if (last == Last.DEFINITE && object && !adjective(sense, classes) || last == Last.BARE && isName()) {
             return i;
         }
         if (last == Last.DEFINITE && sense.is(TITLE) && person && sense.kind().equals("rank")) {
@@ -628,8 +657,13 @@ final class PhraseWalk {
     /** Right after a feminine body a noun with article and without the feminine ending is no adjective of it. */
     private boolean isUnlike(Sense sense, int classes) {
         boolean body = last == Last.DEFINITE && i == first + 1 && head.is(BODY) && !head.is(TITLE) && head.definite() && head.agreement() == Agreement.FEMININE;
-        boolean feminine = sense.agreement() == Agreement.FEMININE || gloss.vocabulary().particles().of("feminine").stream().anyMatch(sense.base()::endsWith);
-        return body && !feminine && (classes & ~EVERYDAY) == 0 && sense.base().length() > SHORT_NAME && !ties.is("attribute", sense.base());
+        boolean feminine = isFeminine(sense.base()) || gloss.vocabulary().particles().of("feminine").stream().anyMatch(e -> sense.base().endsWith(e) && head.base().endsWith(e));
+        return body && !feminine && (classes & ~EVERYDAY) == 0 && !ties.is("attribute", sense.base()) && !mayCompare(sense.base());
+    }
+
+    /** Whether a short word begins as elatives do, which have no feminine ending: "the greatest". */
+    private boolean mayCompare(String base) {
+        return base.length() <= SHORT_NAME && base.charAt(0) == gloss.vocabulary().particles().of("article").get(0).charAt(0);
     }
 
     /** A state that is named with the article: after a medium's own name it is an adjective. */
@@ -659,6 +693,11 @@ final class PhraseWalk {
         return setting.whole() && given && gloss.vocabulary().particles().isArticled(gloss.word(i).form()) && !governs();
     }
 
+    /** A head that no list knows and that ends like a plural is rather a foreign name, so has no complement before an object. */
+    private boolean isName() {
+        return object && i == first + 1 && (head.classes() & ~COMMON) == 0 && head.agreement() == Agreement.PLURAL && !head.definite();
+    }
+
     /** "The one crowned with …": a participle with what it governs, or with a number, says something of the name before it. */
     private boolean governs() {
         if (i + 1 >= limit || gloss.word(i + 1).kind() == Word.Kind.NUMBER) {
@@ -675,7 +714,7 @@ final class PhraseWalk {
     /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */
     private boolean compound() {
         Sense sense = gloss.sense(i);
-        boolean other = sense.is(TITLE | BODY) && !sense.is(GIVEN) && !sense.definite();
+        boolean other = (sense.is(TITLE | BODY) || object && sense.is(ORDINARY)) && !sense.is(GIVEN) && !sense.definite();
         return gloss.word(i - 1).form().length() <= 3 && !gloss.word(i - 1).isMark() && !other || ties.is("name-tail", gloss.word(i).form());
     }
 
@@ -690,11 +729,22 @@ final class PhraseWalk {
         return (classes & NISBA) != 0 || !surname && (!sense.is(BODY | TITLE | STATE) || isServiceAdjective(sense)) && gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
     }
 
-    /** After an indefinite feminine adjective only another one goes on: "other Ghanaian agencies" have no complement. */
+    /** After an indefinite adjective with an ending only another one goes on: "other Ghanaian agencies", "many others". */
     private boolean isPastAdjective() {
         Sense before = gloss.sense(i - 1);
-        boolean attribute = last == Last.BARE && i > first + 1 && before.bare() && !before.definite() && ties.is("attribute", before.base());
-        return attribute && isFeminine(gloss.word(i - 1).form()) && !isFeminine(gloss.word(i).form());
+        if (last != Last.BARE || i < first + 1 || !before.bare() || before.definite() || gloss.bearsPronoun(i) || ties.is("place", gloss.word(i).form())) {
+            return false;
+        }
+        String form = gloss.word(i - 1).form();
+        boolean attribute = ties.is("attribute", before.base());
+        boolean adjective = i > first + 1 && (attribute || isNisba(before) && gloss.sense(i - 2).agreement() != Agreement.MASCULINE);
+        boolean many = attribute && before.agreement() == Agreement.PLURAL && gloss.sense(i).agreement() != Agreement.PLURAL;
+        return many || adjective && isFeminine(form) && !isFeminine(gloss.word(i).form());
+    }
+
+    /** An everyday word that ends as adjectives of belonging do. */
+    private boolean isNisba(Sense sense) {
+        return sense.is(ORDINARY | COMMON) && !sense.is(TITLE | BODY | STATE | GIVEN | EVENT) && !ties.is("place", sense.base()) && gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
     }
 
     private boolean isFeminine(String form) {
@@ -702,13 +752,15 @@ final class PhraseWalk {
     }
 
     private int unknown(int after, boolean open) {
-        if (isPastAdjective()) {
+        boolean proper = object && i == first + 1 && head.is(BODY) && !head.is(ORDINARY) && !head.definite() && (head.kind().equals("group") || head.kind().equals("party"));
+        if (isPastAdjective() || gloss.sense(i).is(ORDINARY) && (isName() || proper)) {
             return i;
         }
         if (gloss.sense(i).is(VERB) && !open || gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && last != Last.NAME) {
             return i;
         }
-        boolean ordinary = gloss.sense(i).is(ORDINARY) && (object && names == 1 && isConstruct() || names != 1 || object && gloss.word(i).form().length() > SHORT_NAME || last == Last.DEFINITE && (object || i + 1 >= limit || !phrases.isName(gloss, i + 1)) || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
+        boolean honoured = i == first + 1 && head.kind().equals("honorific");
+        boolean ordinary = gloss.sense(i).is(ORDINARY) && !honoured && (object && names == 1 && isConstruct() || names != 1 || object && gloss.word(i).form().length() > SHORT_NAME || last == Last.DEFINITE && (object || i + 1 >= limit || !phrases.isName(gloss, i + 1)) || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
         if (last == Last.NAME) {
             return (person || object && isNamed() && NounPhrases.foreign(gloss, gloss.sense(i))) && !ordinary ? takeName(after) : i;
         }
