@@ -44,7 +44,7 @@ public final class ClaimReader {
         vocabulary = Vocabulary.of(language);
         SpeechVerbs verbs = new SpeechVerbs(language, vocabulary);
         words = new CueWords(language, vocabulary.particles().of("object"));
-        phrases = new NounPhrases(language, form -> verbs.isFinite(form) || words.isSaid(form));
+        phrases = new NounPhrases(language, form -> verbs.isFinite(form) || words.isSaid(form) || isImperfect(verbs, form));
         sourceWords = new SourceWords(language);
         OtherVoice otherVoice = new OtherVoice(language, words, verbs);
         verbCues = new VerbCues(verbs, phrases, words, otherVoice);
@@ -54,6 +54,12 @@ public final class ClaimReader {
         nominalContents = new NominalContents(words);
         speaking = new Speaking(phrases);
         doubts = new Doubts(language);
+    }
+
+    /** Of a verb that may be another word too the imperfect is none, unless it is a first name. */
+    private boolean isImperfect(SpeechVerbs verbs, String form) {
+        VerbForm verb = verbs.find(form);
+        return verb != null && verb.aspect() == VerbForm.Aspect.IMPERFECT && !vocabulary.sense(form).is(Vocabulary.GIVEN);
     }
 
     /** The claims of an article in the order of their cues. */

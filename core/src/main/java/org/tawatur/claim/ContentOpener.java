@@ -317,7 +317,8 @@ final class ContentOpener {
         if (verb.takes("object") && words.is("what", gloss.word(at).form())) {
             return phrase(gloss, found, at, limit);
         }
-        if (verb.takes("object") && !gloss.sense(at).is(CLOSING | PREPOSITION | AUXILIARY) && (!gloss.word(at).isMark() || gloss.opensQuotation(at))) {
+        boolean tied = gloss.sense(at).preposition() != 0 && gloss.sense(at).is(COMMON | ORDINARY | ADVERB) && !gloss.sense(at).is(STATE | GIVEN | TITLE | BODY);
+        if (verb.takes("object") && !tied && !gloss.sense(at).is(CLOSING | PREPOSITION | AUXILIARY) && (!gloss.word(at).isMark() || gloss.opensQuotation(at))) {
             return phrase(gloss, found, at, limit);
         }
         if (verb.takes("stance") && gloss.sense(at).is(STANCE)) {

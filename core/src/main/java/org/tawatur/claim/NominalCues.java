@@ -250,7 +250,7 @@ final class NominalCues {
             a.subject = new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement());
             return new Found(a, i, last, Role.RELAYS);
         }
-        a.subject = phrase.isEmpty() ? new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement()) : phrase;
+        a.subject = phrase.isEmpty() ? new NounPhrase(j, j, Speaker.Kind.UNNAMED, verb.agreement()) : Subjects.unmarked(gloss, phrase);
         return new Found(a, i, last, relay ? Role.RELAYS : Role.SPEAKS);
     }
 }

@@ -28,11 +28,12 @@ final class Speaking {
             }
             return named;
         }
-        if (a.participle && before != null) {
+        boolean parted = a.participle && before != null && clash(a.agreement, before.gender());
+        if (a.participle && before != null && !parted) {
             return before;
         }
         int cue = gloss.article().firstWordAfter(a.cue.start());
-        if (before == null && gloss.word(sentence.first()).start() < a.cue.start()) {
+        if ((before == null || parted) && gloss.word(sentence.first()).start() < a.cue.start()) {
             NounPhrase subject = mainSubject(gloss, sentence, a);
             if (subject.isEmpty()) {
                 subject = speakers.actor(sentence, cue, a.agreement);
@@ -48,6 +49,10 @@ final class Speaking {
         }
         Agreement verb = a.subject.agreement() == Agreement.UNKNOWN ? a.agreement : a.subject.agreement();
         return speakers.elided(verb, speakers.goesOn(cue), sentence);
+    }
+
+    private static boolean clash(Agreement a, Agreement b) {
+        return a == Agreement.MASCULINE && b == Agreement.FEMININE || a == Agreement.FEMININE && b == Agreement.MASCULINE;
     }
 
     /** Who does what the sentence's first verb says, where a later verb without a subject agrees with it. */
@@ -77,11 +82,14 @@ final class Speaking {
     private NounPhrase sentenceSubject(Gloss gloss, Sentence sentence, Attribution a) {
         for (int i = sentence.first(); i < Math.min(sentence.last(), sentence.first() + 14) && gloss.word(i).start() < a.cue.start(); i++) {
             Sense sense = gloss.sense(i);
-            if (!sense.bare() || !sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) && !(sense.definite() && !sense.is(Vocabulary.CLOSING))) {
+            if (!sense.bare() || sense.is(Vocabulary.PREPOSITION) && !gloss.printsName(i) || !sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) && !(sense.definite() && !sense.is(Vocabulary.CLOSING))) {
                 continue;
             }
             NounPhrase phrase = phrases.at(gloss, i, sentence.last(), false);
-            if (!phrase.isEmpty() && (phrase.agreement() == a.agreement || phrase.agreement() == Agreement.UNKNOWN)) {
+            boolean governed = i > sentence.first() && gloss.sense(i - 1).is(Vocabulary.PREPOSITION | Vocabulary.TIME)
+                    || i > sentence.first() + 1 && !sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) && !gloss.sense(i - 1).is(Vocabulary.VERB);
+            boolean name = phrase.agreement() == Agreement.UNKNOWN && (a.agreement == Agreement.MASCULINE || sense.is(Vocabulary.GIVEN | Vocabulary.TITLE) || !sense.definite());
+            if (!governed && !phrase.isEmpty() && (phrase.agreement() == a.agreement || name)) {
                 return phrase;
             }
             i = Math.max(i, phrase.last() - 1);

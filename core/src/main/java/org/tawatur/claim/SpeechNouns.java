@@ -81,7 +81,7 @@ final class SpeechNouns {
     /** "The announcement of X that …", after a preposition or a word of time. */
     private Attribution construct(Gloss gloss, Sentence sentence, int i, VerbForm form) {
         Sense sense = gloss.sense(i);
-        boolean led = sense.bare() && afterTime(gloss, sentence, i);
+        boolean led = sense.bare() && (afterTime(gloss, sentence, i) || i > sentence.first() && gloss.sense(i - 1).is(PREPOSITION) && verbs.find(gloss.word(i).form()) != null);
         if (!led && !sense.and() || i + 2 >= sentence.last()) {
             return null;
         }

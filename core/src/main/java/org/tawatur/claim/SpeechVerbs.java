@@ -19,7 +19,7 @@ final class SpeechVerbs {
     private static final Set<String> ACTS = Set.of("assert", "deny", "accuse", "demand", "commit", "express");
 
     private static final Set<String> WAYS = Set.of("an", "quote", "event", "object", "stance", "blame", "finger", "own", "seen");
-    private static final Set<String> NOTES = Set.of("personal", "relay", "clause", "strict", "in", "no-object", "doubt", "passive", "even-not");
+    private static final Set<String> NOTES = Set.of("personal", "relay", "clause", "strict", "in", "no-object", "doubt", "passive", "even-not", "opening", "noun");
 
     /** A dual of no more letters than these and a noun used as an adverb are spelt alike ("in reply"). */
     private static final int SHORT = 3;
@@ -56,7 +56,7 @@ final class SpeechVerbs {
         Verb verb = new Verb(row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line(), act, government, addressee(row), notes(row));
         perfect(verb, letters.normal(row.need(0, "perfect")), letters.normal(row.need(1, "perfect, she")));
         if (!row.get(2).isEmpty()) {
-            imperfect(verb, letters.normal(row.get(2)));
+            imperfect(verb, row.get(2));
         }
         if (!row.get(3).isEmpty()) {
             participle(verb, letters.normal(row.get(3)));
@@ -108,11 +108,13 @@ final class SpeechVerbs {
         objects(verb, Aspect.PERFECT, Agreement.FEMININE, she);
     }
 
-    private void imperfect(Verb verb, String he) {
+    private void imperfect(Verb verb, String printed) {
+        String he = letters.normal(printed);
+        boolean weak = he.endsWith(printed.substring(printed.length() - 1)) && he.endsWith(letters.normal(particles.of("weak").get(0)));
         String stem = he.substring(1);
         List<String> persons = particles.of("imperfect");
-        put(verb, Aspect.IMPERFECT, Agreement.MASCULINE, he);
-        put(verb, Aspect.IMPERFECT, Agreement.FEMININE, persons.get(1) + stem);
+        forms.putIfAbsent(he, new VerbForm(verb, Aspect.IMPERFECT, Agreement.MASCULINE, false, 0, weak));
+        forms.putIfAbsent(persons.get(1) + stem, new VerbForm(verb, Aspect.IMPERFECT, Agreement.FEMININE, false, 0, weak));
         String strong = particles.of("weak").contains(stem.substring(stem.length() - 1)) && stem.length() > 1 ? stem.substring(0, stem.length() - 1) : stem;
         for (String ending : particles.of("imperfect-plural")) {
             put(verb, Aspect.IMPERFECT, Agreement.PLURAL, persons.get(0) + strong + ending);

@@ -6,9 +6,12 @@ import static org.tawatur.source.Vocabulary.BODY;
 import static org.tawatur.source.Vocabulary.CLAUSE;
 import static org.tawatur.source.Vocabulary.CLOSING;
 import static org.tawatur.source.Vocabulary.CONJUNCTION;
+import static org.tawatur.source.Vocabulary.EVENT;
+import static org.tawatur.source.Vocabulary.EVERYDAY;
 import static org.tawatur.source.Vocabulary.GIVEN;
 import static org.tawatur.source.Vocabulary.MEDIUM;
 import static org.tawatur.source.Vocabulary.NUMBER;
+import static org.tawatur.source.Vocabulary.ORDINARY;
 import static org.tawatur.source.Vocabulary.OUTLET;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
 import static org.tawatur.source.Vocabulary.RELATIVE;
@@ -33,9 +36,6 @@ final class Subjects {
     /** How far back a subject may stand before its verb. */
     private static final int BACK = 24;
 
-    /** How many words what a relative clause speaks of may have. */
-    private static final int ANTECEDENT = 10;
-
     /** Letters of a verb with "and" before it. */
     private static final int LONG = 4;
 
@@ -45,11 +45,13 @@ final class Subjects {
     private final NounPhrases phrases;
     private final ContentOpener opener;
     private final CueWords words;
+    private final Antecedents antecedents;
 
     Subjects(NounPhrases phrases, ContentOpener opener, CueWords words) {
         this.phrases = phrases;
         this.opener = opener;
         this.words = words;
+        this.antecedents = new Antecedents(phrases, words);
     }
 
     record Subject(NounPhrase phrase, int from, boolean distant) {
@@ -72,8 +74,10 @@ final class Subjects {
         }
         boolean relative = cue > sentence.first() && gloss.sense(cue - 1).is(RELATIVE) && !gloss.sense(cue - 1).is(ADVERB | PREPOSITION);
         if (relative && !form.pronoun() && (form.verb().takes("object") || form.verb().addressee().equals("object"))) {
-            NounPhrase antecedent = antecedent(gloss, sentence, cue, form);
-            return new Subject(antecedent.isEmpty() ? none : antecedent, end);
+            NounPhrase antecedent = antecedents.of(gloss, sentence, cue, form);
+            if (!antecedent.isEmpty() || !antecedents.isOther(gloss, cue, form)) {
+                return new Subject(antecedent.isEmpty() ? none : antecedent, end);
+            }
         }
         if (form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0) {
             NounPhrase svo = before(gloss, sentence, cue, form);
@@ -82,8 +86,11 @@ final class Subjects {
             }
         }
         int from = afterAdverbials(gloss, end, limit);
+        if (from + 1 < limit && setApart(gloss, form, from, limit)) {
+            return new Subject(new NounPhrase(from + 1, gloss.afterQuotation(from) - 1, Speaker.Kind.BODY, Agreement.UNKNOWN), gloss.afterQuotation(from));
+        }
         if (from < limit && (!opener.opensHere(gloss, form, from, limit) || quotedName(gloss, form, from, limit) || givenName(gloss, form, from, limit))) {
-            NounPhrase after = after(gloss, from, limit, form);
+            NounPhrase after = phrases.ofOne(gloss, after(gloss, from, limit, form));
             if (!after.isEmpty() && isAccused(gloss, sentence, form, after)) {
                 return new Subject(none, after.last());
             }
@@ -122,6 +129,13 @@ final class Subjects {
         return read && (gloss.sense(from + 1).is(GIVEN) || phrases.isName(gloss, from + 1) || gloss.sense(from + 1).definite() && from + 2 < limit && phrases.isName(gloss, from + 2));
     }
 
+    /** A name in marks before a comma, as subject: more of it and then the clause follow. */
+    private boolean setApart(Gloss gloss, VerbForm form, int from, int limit) {
+        int after = gloss.opensQuotation(from) ? gloss.afterQuotation(from) : limit;
+        boolean comma = after < limit && after - from > 2 && after - from <= NEAR && (gloss.mark(after) == '\u060C' || gloss.mark(after) == ',');
+        return comma && phrases.isName(gloss, from + 1) && form.verb().takes("an") && opener.clauseFollows(gloss, form, after, limit, false);
+    }
+
     /** A name in marks as subject: a clause follows it. */
     private boolean quotedName(Gloss gloss, VerbForm form, int from, int limit) {
         if (!gloss.opensQuotation(from) || from + 1 >= limit) {
@@ -129,12 +143,13 @@ final class Subjects {
         }
         Sense name = gloss.sense(from + 1);
         int after = gloss.afterQuotation(from);
-        boolean known = name.is(OUTLET | BODY | STATE | GIVEN) || phrases.isName(gloss, from + 1);
+        boolean told = after < limit && after - from > 3 && gloss.sense(after).is(CLAUSE) && gloss.sense(after).bare();
+        boolean known = told || name.is(OUTLET | BODY | STATE | GIVEN) || phrases.isName(gloss, from + 1);
         return known && after - from <= 5 && after < limit && !gloss.word(after).isMark() && opener.clauseFollows(gloss, form, after, limit, true);
     }
 
     /** A name that is all of a phrase and stands in marks, without them. */
-    private static NounPhrase unmarked(Gloss gloss, NounPhrase phrase) {
+    static NounPhrase unmarked(Gloss gloss, NounPhrase phrase) {
         boolean quoted = gloss.opensQuotation(phrase.first()) && gloss.afterQuotation(phrase.first()) == phrase.last() && phrase.last() - phrase.first() > 2;
         return quoted ? new NounPhrase(phrase.first() + 1, phrase.last() - 1, phrase.kind(), phrase.agreement()) : phrase;
     }
@@ -181,19 +196,6 @@ final class Subjects {
         return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
     }
 
-    /** The longest noun phrase that ends before a relative pronoun and agrees with the verb after it. */
-    private NounPhrase antecedent(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
-        for (int k = Math.max(sentence.first(), cue - 1 - ANTECEDENT); k < cue - 1; k++) {
-            if (gloss.sense(k).is(TITLE | BODY | STATE | GIVEN | OUTLET)) {
-                NounPhrase phrase = phrases.attached(gloss, k, cue - 1);
-                if (phrase.last() == cue - 1 && agrees(form, phrase)) {
-                    return phrase;
-                }
-            }
-        }
-        return before(gloss, sentence, cue, form);
-    }
-
     /** Whether a noun phrase after the verb agrees with it as its subject; if not it is who is spoken to. */
     private boolean subjectFits(Gloss gloss, Sentence sentence, int cue, VerbForm form, NounPhrase phrase, Attribution previous) {
         String head = gloss.sense(phrase.first()).base();
@@ -208,11 +210,25 @@ final class Subjects {
             return false;
         }
         boolean addressed = form.verb().addressee().equals("object");
+        if (addressed && isObject(gloss, phrase.first()) || words.is("said-noun", head)) {
+            return false;
+        }
         if (addressed && form.agreement() == Agreement.MASCULINE && a == Agreement.FEMININE) {
             return false;
         }
         boolean alone = addressed && form.skip() > 0 && previous != null && previous.agreement == form.agreement();
         return !alone || phrases.at(gloss, phrase.last(), sentence.last(), false).last() > phrase.last();
+    }
+
+    /** Whether a noun after a verb that needs an object is that: a happening, one with a pronoun, or one in the accusative. */
+    private static boolean isObject(Gloss gloss, int i) {
+        Sense sense = gloss.sense(i);
+        if (sense.is(TITLE | BODY | GIVEN | STATE | OUTLET)) {
+            return false;
+        }
+        String form = gloss.word(i).form();
+        boolean accusative = gloss.vocabulary().particles().isAccusative(form) && gloss.vocabulary().sense(form.substring(0, form.length() - 1)).is(ORDINARY | BODY | EVENT);
+        return gloss.isOwned(i) || sense.is(EVENT) || accusative && !sense.definite();
     }
 
     /** "And accused the army of …": an accusation names somebody, so the only one it names is no subject. */
@@ -233,7 +249,8 @@ final class Subjects {
             }
             if (gloss.sense(k).is(AUXILIARY) && words.isWas(gloss.sense(k).base())) {
                 NounPhrase phrase = phrases.at(gloss, k + 1, cue, false);
-                if (!phrase.isEmpty() && onlyAdverbials(gloss, phrase.last(), cue)) {
+                boolean own = !phrase.isEmpty() && !words.is("when", gloss.word(cue - 1).form());
+                if (own && onlyAdverbials(gloss, phrase.last(), cue)) {
                     return phrase;
                 }
                 break;
@@ -245,9 +262,8 @@ final class Subjects {
     /** The noun phrase that ends right before a verb and begins a clause, or an empty one. */
     private NounPhrase before(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
         int end = cue;
-        boolean relative = end > sentence.first() && gloss.sense(end - 1).is(RELATIVE) && !gloss.sense(end - 1).is(ADVERB);
-        if (relative) {
-            end--;
+        if (end > sentence.first() && gloss.sense(end - 1).is(RELATIVE) && !gloss.sense(end - 1).is(ADVERB)) {
+            return antecedents.of(gloss, sentence, cue, form);
         }
         int back = Math.max(sentence.first(), end - BACK);
         if (form.skip() > 0 && gloss.vocabulary().particles().of("and").indexOf(gloss.word(cue).form().substring(0, 1)) == 0) {
@@ -256,15 +272,15 @@ final class Subjects {
         for (int k = end - 1; k >= back; k--) {
             boolean coordinate = form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0 && gloss.sense(k).and();
             boolean begins = beginsClause(gloss, sentence, k);
-            boolean opening = begins && !relative && form.skip() == 0 && opens(gloss, sentence, k);
-            if (!relative && !coordinate && (gloss.sense(k).and() || !begins) || !opening && !names(gloss, k, end)) {
+            boolean opening = begins && form.skip() == 0 && opens(gloss, sentence, k);
+            if (!coordinate && (gloss.sense(k).and() || !begins) || !opening && !names(gloss, k, end)) {
                 continue;
             }
             NounPhrase phrase = coordinate ? phrases.attached(gloss, k, end) : phrases.at(gloss, k, end, false);
             if (coordinate && phrase.last() != end || (coordinate || opening && !names(gloss, k, end)) && !agrees(form, phrase)) {
                 continue;
             }
-            if (!phrase.isEmpty() && (relative ? phrase.last() == end : onlyAdverbials(gloss, phrase.last(), end))) {
+            if (!phrase.isEmpty() && onlyAdverbials(gloss, phrase.last(), end)) {
                 return phrase;
             }
         }
@@ -275,14 +291,22 @@ final class Subjects {
     private boolean opens(Gloss gloss, Sentence sentence, int k) {
         boolean first = k == sentence.first() || gloss.sense(k - 1).is(CLAUSE | CONJUNCTION);
         boolean noun = gloss.sense(k).bare() && !gloss.sense(k).is(CLOSING | PREPOSITION | VERB);
-        return noun && first && !isAndedVerb(gloss, k);
+        return noun && first && !isAndedVerb(gloss, k) && !isVerbOf(gloss, k);
+    }
+
+    /** "That published X": an everyday word without article between a particle of clauses and a first name is a verb. */
+    private static boolean isVerbOf(Gloss gloss, int k) {
+        Sense sense = gloss.sense(k);
+        boolean everyday = (sense.classes() & ~EVERYDAY) == 0 && !sense.definite() && sense.agreement() == Agreement.UNKNOWN;
+        return everyday && k > 0 && gloss.sense(k - 1).is(CLAUSE) && k + 1 < gloss.size() && gloss.sense(k + 1).is(GIVEN) && gloss.sense(k + 1).bare() && !gloss.sense(k + 1).definite();
     }
 
     /** "And clings the …": an unknown word that begins like an imperfect behind "and", before a noun with the article. */
     private static boolean isAndedVerb(Gloss gloss, int k) {
         String form = gloss.word(k).form();
-        boolean unknown = gloss.sense(k).classes() == 0 && form.length() > LONG && k + 1 < gloss.size() && gloss.sense(k + 1).definite();
-        return unknown && gloss.vocabulary().particles().of("and").contains(form.substring(0, 1)) && gloss.vocabulary().particles().of("imperfect").contains(form.substring(1, 2));
+        boolean unknown = gloss.sense(k).classes() == 0 && form.length() > LONG && k + 1 < gloss.size() && (gloss.sense(k + 1).definite() || gloss.sense(k + 1).is(ORDINARY) && gloss.sense(k + 1).bare());
+        boolean and = gloss.sense(Math.min(k + 1, gloss.size() - 1)).definite() ? gloss.vocabulary().particles().of("and").contains(form.substring(0, 1)) : gloss.vocabulary().particles().of("and").get(0).equals(form.substring(0, 1));
+        return unknown && and && gloss.vocabulary().particles().of("imperfect").contains(form.substring(1, 2));
     }
 
     private static boolean agrees(VerbForm form, NounPhrase phrase) {

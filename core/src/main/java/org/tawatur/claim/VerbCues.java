@@ -10,10 +10,12 @@ import static org.tawatur.source.Vocabulary.MEDIUM;
 import static org.tawatur.source.Vocabulary.NUMBER;
 import static org.tawatur.source.Vocabulary.OUTLET;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
+import static org.tawatur.source.Vocabulary.PRONOUN;
 import static org.tawatur.source.Vocabulary.RELATIVE;
 import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
+import static org.tawatur.source.Vocabulary.VERB;
 
 import java.util.List;
 import org.tawatur.report.Span;
@@ -67,7 +69,7 @@ final class VerbCues {
             VerbForm form = find(gloss, sentence, i);
             boolean said = previous != null && (previous.tie == Attribution.Tie.CLAUSE || !afterComma(gloss, sentence, i));
             Attribution found = form != null ? at(gloss, sentence, i, form, previous) : null;
-            if (found == null && (form == null || form.pronoun() || form.aspect() == VerbForm.Aspect.PERFECT) && !said) {
+            if (found == null && (form == null || form.pronoun() || form.aspect() == VerbForm.Aspect.PERFECT || isGoverned(gloss, sentence, i)) && !said) {
                 found = nouns.at(gloss, sentence, i);
             }
             if (found != null) {
@@ -191,13 +193,33 @@ final class VerbCues {
             boolean pronoun = form.agreement() == Agreement.FEMININE && isPlain(gloss, i);
             boolean counted = i > sentence.first() && (gloss.word(i - 1).kind() == Word.Kind.NUMBER || gloss.sense(i - 1).is(NUMBER));
             boolean adverb = gloss.sense(i).is(ADVERB) && form.verb().takes("event") && i > sentence.first() && !gloss.word(i - 1).isMark();
-            return pronoun || counted || adverb;
+            boolean negated = i > sentence.first() && words.is("un", gloss.word(i - 1).form());
+            return pronoun || counted || adverb || negated || isPaper(gloss, sentence, i, form) || isGoverned(gloss, sentence, i);
         }
         Sense before = i > sentence.first() ? gloss.sense(i - 1) : null;
+        boolean bare = form.verb().is("opening") && form.aspect() == VerbForm.Aspect.PERFECT && form.agreement() == Agreement.MASCULINE && form.skip() == 0;
+        if (bare && before != null && !before.is(AUXILIARY | CONJUNCTION) && isPlain(gloss, i)) {
+            return true;
+        }
+        if (form.verb().is("noun") && form.aspect() == VerbForm.Aspect.PERFECT && form.skip() == 0 && before != null && before.is(VERB | PRONOUN)) {
+            return true;
+        }
         boolean governed = before != null && form.skip() == 0 && before.is(PREPOSITION) && !before.is(RELATIVE | CONJUNCTION | TIME | ADVERB | CLAUSE) && !words.is("aside", gloss.word(i - 1).form());
         int first = gloss.word(i).start() + printed(gloss, i, form.skip() + 1);
         boolean passive = form.aspect() == VerbForm.Aspect.PERFECT && first - 1 < text.length() && text.substring(gloss.word(i).start(), first).indexOf(DAMMA) >= 0;
-        return governed || passive || form.weak() && isPlain(gloss, i);
+        return governed || passive || form.weak() && isPlain(gloss, i) == (form.aspect() == VerbForm.Aspect.PERFECT);
+    }
+
+    /** "A warrant of arrest": a participle that is also a noun, before its complement. */
+    private static boolean isPaper(Gloss gloss, Sentence sentence, int i, VerbForm form) {
+        boolean noun = form.agreement() == Agreement.FEMININE && gloss.sense(i).is(BODY) && i + 1 < sentence.last();
+        return noun && gloss.word(i + 1).kind() == Word.Kind.WORD && gloss.sense(i + 1).bare() && !gloss.sense(i + 1).is(CLAUSE | PREPOSITION | ADVERB | TIME);
+    }
+
+    /** "With the demand of X that …": after a preposition and before whoever demands, the feminine participle is a verbal noun. */
+    private boolean isGoverned(Gloss gloss, Sentence sentence, int i) {
+        boolean noun = i > sentence.first() && i + 1 < sentence.last() && gloss.sense(i).bare() && words.isVerbalNoun(gloss.word(i).form());
+        return noun && gloss.sense(i - 1).is(PREPOSITION) && !gloss.sense(i - 1).is(CONJUNCTION | CLAUSE) && gloss.sense(i + 1).bare() && gloss.sense(i + 1).definite();
     }
 
     /** Whether the last letter is printed as its own normal form: no feminine ending, no weak end of a perfect. */

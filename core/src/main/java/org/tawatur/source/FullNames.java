@@ -27,6 +27,9 @@ final class FullNames {
     /** Different phrases that could speak: more than any report has. */
     private static final int HEARD = 2_000;
 
+    /** Kinds of bodies of which there are many: one that is named without the article has not been named before. */
+    private static final Set<String> FRESH = Set.of("organisation", "agency", "media");
+
     /** No part of a name has more words. */
     private static final int PART = 4;
 
@@ -77,7 +80,8 @@ final class FullNames {
     boolean partial(int first, int last, NounPhrase phrase) {
         Sense head = gloss.sense(first);
         boolean other = last < gloss.size() && words.isOther(gloss.word(last).form());
-        return last - first <= PART && !other && (!head.is(STATE) || head.is(BODY)) && (phrase.kind() != Kind.UNNAMED || head.definite());
+        boolean fresh = last - first == 1 && head.is(BODY) && !head.definite() && head.is(ORDINARY) && !head.is(TITLE) && FRESH.contains(head.kind());
+        return last - first <= PART && !other && !fresh && (!head.is(STATE) || head.is(BODY)) && (phrase.kind() != Kind.UNNAMED || head.definite());
     }
 
     /** Whether a phrase that was cut short before an object may really be longer where it stands. */
@@ -339,6 +343,10 @@ final class FullNames {
     private int hear(int i, int end, boolean body, Set<String> known) {
         Sense sense = gloss.sense(i);
         if (!sense.is(TITLE | BODY | GIVEN) || i > 0 && gloss.sense(i - 1).is(TITLE) && !sense.definite()) {
+            return i;
+        }
+        boolean subject = sense.definite() && sense.bare() && i > 0 && (gloss.sense(i - 1).is(Vocabulary.VERB) || phrases.isVerb(gloss.word(i - 1).form()));
+        if (subject && phrases.at(gloss, i, end, true).last() == i + 1) {
             return i;
         }
         NounPhrase phrase = phrases.mentioned(gloss, i, end);

@@ -12,11 +12,14 @@ public final class Gloss {
 
     private static final Sense NONE = new Sense("", 0, false, (char) 0, false, Speaker.Agreement.UNKNOWN, "", List.of());
 
+    private static final char TANWIN = '\u064B';
+
     private final Article article;
     private final Word[] words;
     private final Sense[] senses;
     private final int[] quotation;
     private final Vocabulary vocabulary;
+    private final Occurrences occurrences = new Occurrences(this);
 
     public Gloss(Article article, Vocabulary vocabulary) {
         this.article = article;
@@ -49,6 +52,10 @@ public final class Gloss {
 
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    Occurrences occurrences() {
+        return occurrences;
     }
 
     public int size() {
@@ -90,10 +97,30 @@ public final class Gloss {
         return senses[i].is(Vocabulary.GIVEN) && senses[i].is(Vocabulary.PREPOSITION) && senses[i].bare() && vocabulary.letters().normal(end) == end;
     }
 
+    /** Whether a word is printed with the case ending of an indefinite accusative, which no name in running text bears. */
+    boolean printsCase(int i) {
+        String printed = words[i].span().in(article.text());
+        return printed.indexOf(TANWIN, Math.max(0, printed.length() - 2)) >= 0;
+    }
+
     /** Whether a word ends in a pronoun, so that it needs no complement: not in the ending of the feminine, which is written alike. */
     public boolean isOwned(int i) {
+        return !senses[i].definite() && bearsPronoun(i);
+    }
+
+    /** Whether a word ends in a pronoun, be it known as definite by that or not. */
+    boolean bearsPronoun(int i) {
         char end = article.text().charAt(words[i].end() - 1);
-        return !senses[i].definite() && vocabulary.particles().bearsPronoun(words[i].form()) && vocabulary.letters().normal(end) == end;
+        return vocabulary.particles().bearsPronoun(words[i].form()) && vocabulary.letters().normal(end) == end;
+    }
+
+    /** A noun as it is written without the pronoun at its end: an open feminine closes. */
+    String withoutPronoun(int i) {
+        String form = words[i].form();
+        int length = vocabulary.particles().of("object").stream().filter(form::endsWith).mapToInt(String::length).max().orElse(0);
+        String noun = form.substring(0, form.length() - length);
+        String open = vocabulary.particles().of("feminine-open").get(0);
+        return noun.endsWith(open) ? noun.substring(0, noun.length() - open.length()) + vocabulary.particles().of("feminine").get(0) : noun;
     }
 
     /** Whether a word stands between quotation marks. */

@@ -26,10 +26,11 @@ public final class Names {
     private final ArticleReader articles;
     private final Recogniser recogniser;
     private final UnknownOwner owner;
+    private final Misprint misprint;
     private final Map<String, Printed> known = new ConcurrentHashMap<>();
 
     /** A printed name read: its normal stems, and its sense or null. */
-    private record Printed(String stems, NameSense sense, boolean capital, String owned) {}
+    private record Printed(Line line, String stems, NameSense sense, boolean capital, String owned) {}
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public Names(Language language) {
@@ -42,6 +43,7 @@ public final class Names {
         this.articles = new ArticleReader(language);
         this.recogniser = new Recogniser(lexicon);
         this.owner = new UnknownOwner(language);
+        this.misprint = new Misprint(lexicon);
     }
 
     /** Whether two spellings surely name the same. */
@@ -61,6 +63,9 @@ public final class Names {
         }
         if (!first.owned.isEmpty() && first.owned.equals(second.owned)) {
             return Name.Reason.OWNER;
+        }
+        if (misprint.parts(first.line, second.line)) {
+            return Name.Reason.LETTERS;
         }
         if (first.sense == null ^ second.sense == null) {
             return first.sense == null ? untitled(first.stems, second.sense) : untitled(second.stems, first.sense);
@@ -164,7 +169,15 @@ public final class Names {
         return printed;
     }
 
-    private Printed read(String name) {
+    /** A name without what brackets say beside it: where a place lies, what a body is called for short. */
+    private static String withoutBrackets(String name) {
+        int open = name.indexOf('(');
+        int close = name.indexOf(')', open + 1);
+        return open <= 0 || close < 0 ? name : (name.substring(0, open).strip() + " " + name.substring(close + 1).strip()).strip();
+    }
+
+    private Printed read(String printed) {
+        String name = withoutBrackets(printed);
         Report report = Report.plain("name", name);
         List<Word> words = articles.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, name.length())))).words();
         Line line = new Line(words, name, lexicon);
@@ -178,10 +191,10 @@ public final class Names {
         }
         Phrases.Hit<String> capital = lexicon.capitals.at(line.at(from).form(), line, from);
         if (capital != null && from + capital.length() == line.size()) {
-            return new Printed(stems.toString().strip(), NameSense.state(capital.value(), List.of(name)), true, "");
+            return new Printed(line, stems.toString().strip(), NameSense.state(capital.value(), List.of(name)), true, "");
         }
         NameSense sense = Optional.ofNullable(recogniser.at(line, from)).map(Found::sense).orElse(null);
-        return new Printed(stems.toString().strip(), sense, false, owner.form(words));
+        return new Printed(line, stems.toString().strip(), sense, false, owner.form(words));
     }
 
     /** A word without article, and in one case where it is a plural of persons. */

@@ -59,6 +59,11 @@ public final class NounPhrases {
         return walk(gloss, first, limit, new PhraseWalk.Setting(object, false, true, taken));
     }
 
+    /** A phrase after its verb without the name of whom the verb's subject speaks to, where the report tells two persons apart. */
+    public NounPhrase ofOne(Gloss gloss, NounPhrase phrase) {
+        return phrase.last() - phrase.first() < 2 ? phrase : new TwoPersons(gloss, this).first(phrase);
+    }
+
     private NounPhrase walk(Gloss gloss, int first, int limit, PhraseWalk.Setting setting) {
         return new PhraseWalk(this, gloss, first, Math.min(limit, first + LONGEST), setting).run();
     }

@@ -102,7 +102,7 @@ public final class Particles {
     }
 
     /** Whether a word may bear the ending of an indefinite accusative. */
-    boolean isAccusative(String form) {
+    public boolean isAccusative(String form) {
         return form.length() > 3 && form.endsWith(of("circumstance").get(1));
     }
 

@@ -100,7 +100,7 @@ final class PersonReader {
     }
 
     private Found bare(Line line, int i) {
-        if (lexicon.media.at(line.at(i).form(), line, i) != null || lexicon.nisbas.starts(line.at(i).form())) {
+        if (lexicon.media.at(line.at(i).form(), line, i) != null || lexicon.nisbas.starts(line.at(i).form()) && !opensName(line, i)) {
             return null;
         }
         for (Form.Reading reading : line.at(i).readings()) {
@@ -115,6 +115,13 @@ final class PersonReader {
             }
         }
         return null;
+    }
+
+    /** An adjective of nationality without article that no noun precedes and a definite word of no list follows is a first name. */
+    private boolean opensName(Line line, int i) {
+        Form next = line.at(i + 1);
+        boolean described = i > 0 && !line.isMark(i - 1) && !line.at(i - 1).whole().definite();
+        return !described && next.whole().definite() && !next.ordinary() && !lexicon.isKnown(next) && !isPlural(next.whole().stem());
     }
 
     /** Gathers a name's words; the index after the last. A particle and the word it leads count as one. */

@@ -20,6 +20,7 @@ import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
 import static org.tawatur.source.Vocabulary.VERB;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tawatur.source.Sense.Phrase;
 import org.tawatur.source.Speaker.Agreement;
@@ -33,6 +34,12 @@ import org.tawatur.text.Word;
 final class PhraseWalk {
 
     private static final int LONGEST_NAME = 6;
+
+    /** Kinds of titles that stand before a name beside an office. */
+    private static final Set<String> OF_NAME = Set.of("rank", "honorific", "profession");
+
+    /** Words and marks of a nickname. */
+    private static final int NICKNAME = 4;
 
     /** Words and marks of a name in quotation marks. */
     private static final int QUOTED_NAME = 6;
@@ -85,6 +92,10 @@ final class PhraseWalk {
     private Sense lead;
     private Phrase headPhrase;
     private boolean person;
+    /** this is the other half of who somebody is whose name is told */
+    private boolean borne;
+    /** the number in "more than twelve", else no word */
+    private int counted = -1;
 
     PhraseWalk(NounPhrases phrases, Gloss gloss, int first, int limit, Setting setting) {
         this.setting = setting;
@@ -153,7 +164,8 @@ final class PhraseWalk {
                 head = bearer ? gloss.sense(i + 1) : head;
                 return bearer ? take(Last.NAME, after) : i;
             }
-            boolean name = after - i <= QUOTED_NAME && after <= limit && last != Last.STATE && (last == Last.TIE || head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed"));
+            boolean nickname = last != Last.NAME || !person || after - i <= NICKNAME && gloss.sense(i + 1).preposition() == 0;
+            boolean name = nickname && after - i <= (last == Last.BARE && head.is(BODY) ? 2 * QUOTED_NAME : QUOTED_NAME) && after <= limit && last != Last.STATE && (last == Last.TIE || head.agreement() != Agreement.PLURAL && !head.kind().equals("unnamed"));
             return name ? take(Last.NAME, after) : i;
         }
         char c = gloss.mark(i);
@@ -167,13 +179,20 @@ final class PhraseWalk {
         if ((c == '%' || c == '\u066A') && i == first + 1 && gloss.word(first).kind() == Word.Kind.NUMBER) {
             return take(last, i + 1);
         }
-        if (c == '\u060C' || c == ',') {
+        if (c == '.' && last == Last.TITLE && gloss.word(i - 1).form().length() == 1 && i + 1 < limit && gloss.word(i + 1).kind() == Word.Kind.WORD) {
+            return take(Last.DEFINITE, i + 1);
+        }
+        if (isComma(i)) {
             return apposition();
         }
         if ((c == '-' || c == '/') && last != Last.NONE && i + 1 < limit && gloss.word(i).start() == gloss.word(i - 1).end() && gloss.word(i + 1).start() == gloss.word(i).end()) {
             return take(last, i + 2);
         }
         return i;
+    }
+
+    private boolean isComma(int at) {
+        return gloss.mark(at) == '\u060C' || gloss.mark(at) == ',';
     }
 
     /** Between commas the other half of who it is: the name after the office, the office after the name. */
@@ -187,12 +206,25 @@ final class PhraseWalk {
         if (!office && !name) {
             return i;
         }
-        NounPhrase rest = new PhraseWalk(phrases, gloss, i + 1, Math.min(limit, i + 13), new Setting(object, false, setting.whole(), setting.taken())).run();
-        if (rest.isEmpty() || rest.last() >= gloss.size()) {
+        PhraseWalk other = new PhraseWalk(phrases, gloss, i + 1, Math.min(limit, i + 13), new Setting(object, false, setting.whole(), setting.taken()));
+        other.borne = borne || names > 0 || name;
+        NounPhrase rest = other.run();
+        if (rest.isEmpty() || rest.last() >= gloss.size() || office && isAnother(rest)) {
             return i;
         }
         boolean closed = rest.last() >= limit || gloss.word(rest.last()).isMark() || gloss.sense(rest.last()).is(CLOSING | PREPOSITION);
         return closed ? take(Last.NAME, rest.last()) : i;
+    }
+
+    /** An office with its own bearer, after an office and its bearer: somebody else. */
+    private boolean isAnother(NounPhrase rest) {
+        boolean office = borne || last == Last.NAME && head.is(TITLE) && !OF_NAME.contains(head.kind());
+        for (int k = rest.first() + 1; office && k < rest.last(); k++) {
+            if (gloss.sense(k).is(GIVEN) && gloss.sense(k).bare() && !gloss.sense(k).definite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int word(Word word, Sense sense) {
@@ -205,6 +237,9 @@ final class PhraseWalk {
         }
         if (ties.is("emphasis", form)) {
             return take(last, i + 1);
+        }
+        if (person && gloss.printsName(i) && form.endsWith(gloss.vocabulary().particles().of("adjective").get(0)) && (last == Last.NAME || last == Last.DEFINITE || last == Last.TITLE)) {
+            return takeName(i + 1);
         }
         if (ties.is("tie", form)) {
             return take(Last.TIE, i + 1);
@@ -227,11 +262,13 @@ final class PhraseWalk {
             return take(last, i + 1);
         }
         boolean whole = last != Last.BARE || headPhrase != null && gloss.sense(i - 1).definite();
-        if (!surname && (sense.is(TIME) && whole && last != Last.TITLE || sense.is(NUMBER) && last != Last.BARE)) {
+        boolean given = i == first + 1 && sense.is(GIVEN) && head.is(TITLE) && OF_NAME.contains(head.kind());
+        if (!surname && (sense.is(TIME) && whole && last != Last.TITLE && !given || sense.is(NUMBER) && last != Last.BARE)) {
             return i;
         }
         boolean governed = sense.is(PREPOSITION) && sense.bare() && governed(form);
-        if (sense.is(CLOSING) && !governed && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
+        boolean month = sense.is(TIME) && last == Last.BARE && i == first + 1 && head.is(BODY) && !gloss.vocabulary().particles().isArticled(form);
+        if (sense.is(CLOSING) && !month && !governed && !sense.is(NISBA | TITLE | BODY | STATE | GIVEN)) {
             return i;
         }
         boolean andName = person && last == Last.NAME && names == 1 && (sense.classes() & ~EVERYDAY) == 0 && !sense.definite();
@@ -251,10 +288,18 @@ final class PhraseWalk {
         if (sense.is(PREPOSITION)) {
             return preposition(form);
         }
-        if (phrases.isVerb(form)) {
+        if (phrases.isVerb(form) || opensCounterpart(sense)) {
             return i;
         }
         return following(sense);
+    }
+
+    /** "His counterpart", "her deputy", after somebody is named: somebody else, whom the first does something to. */
+    private boolean opensCounterpart(Sense sense) {
+        boolean whole = last == Last.NAME || last == Last.STATE || head.agreement() == Agreement.PLURAL && head.kind().equals("unnamed");
+        boolean named = whole || last == Last.DEFINITE && i > first;
+        boolean thing = object && sense.is(ORDINARY | EVENT) && (whole || !isFeminine(gloss.word(i - 1).form()));
+        return named && gloss.bearsPronoun(i) && (sense.is(TITLE) || thing || ties.is("counterpart", gloss.withoutPronoun(i)));
     }
 
     private int head(Word word, Sense sense) {
@@ -276,7 +321,7 @@ final class PhraseWalk {
         if ((classes & TITLE) != 0) {
             person = true;
             boolean tie = headPhrase != null && ties.is("tie", gloss.word(after - 1).form());
-            boolean closed = headPhrase == null ? sense.definite() : gloss.sense(after - 1).definite();
+            boolean closed = headPhrase == null ? sense.definite() || gloss.vocabulary().particles().isArticled(word.form()) : gloss.sense(after - 1).definite();
             return take(tie ? Last.TIE : closed ? Last.DEFINITE : Last.TITLE, after);
         }
         if ((classes & GIVEN) != 0 && (classes & BODY) == 0) {
@@ -290,12 +335,17 @@ final class PhraseWalk {
             person = nameFollows(after);
             return take(Last.DEFINITE, after);
         }
-        boolean construct = i + 1 < limit && gloss.sense(i + 1).bare() && (gloss.sense(i + 1).definite() && !object || gloss.vocabulary().particles().isConstructPlural(sense.base()) && gloss.sense(i + 1).is(ORDINARY | BODY | COMMON));
+        boolean construct = i + 1 < limit && gloss.sense(i + 1).bare() && (gloss.sense(i + 1).definite() && !object || isConstructPlural(sense.base()) && gloss.sense(i + 1).is(ORDINARY | BODY | COMMON));
         if (headPhrase == null && NounPhrases.foreign(gloss, sense) && !construct) {
             person = true;
             return takeName(after);
         }
         return take(Last.BARE, after);
+    }
+
+    /** A plural of persons before what they belong to, of a noun that is known: many foreign names end alike. */
+    private boolean isConstructPlural(String base) {
+        return gloss.vocabulary().particles().isConstructPlural(base) && gloss.vocabulary().sense(base.substring(0, base.length() - 1)).is(ORDINARY | TITLE | BODY | NISBA);
     }
 
     /** "The French (man) X": an adjective that stands for a person, whose name follows. */
@@ -380,6 +430,11 @@ final class PhraseWalk {
             return i;
         }
         Sense after = gloss.sense(i + 1);
+        if (ties.is("origin-tie", form) && i == first + 1 && ties.is("more", gloss.word(first).form()) && (gloss.word(i + 1).kind() == Word.Kind.NUMBER || after.is(NUMBER))) {
+            head = gloss.sense(i + 1);
+            counted = i + 1;
+            return take(Last.BARE, i + 2);
+        }
         if (governed(form) && complements(after) && free(form)) {
             return take(Last.TIE, i + 1);
         }
@@ -393,7 +448,7 @@ final class PhraseWalk {
             return take(Last.TIE, i + 1);
         }
         boolean place = ties.is("place-tie", form) && inPlace(after);
-        if (ties.is("issued", gloss.word(i - 1).form()) || place) {
+        if (ties.is("issued", gloss.word(i - 1).form()) || ties.is("issued", gloss.sense(i - 1).base()) || place) {
             unknownPlace = place && after.classes() == 0 && !after.definite() && !ties.is("place", after.base());
             return take(Last.TIE, i + 1);
         }
@@ -459,7 +514,7 @@ final class PhraseWalk {
 
     private boolean origin(int at) {
         Sense s = gloss.sense(at);
-        boolean share = gloss.word(first).kind() == Word.Kind.NUMBER && at - first <= 1;
+        boolean share = at == counted || gloss.word(first).kind() == Word.Kind.NUMBER && at - first <= 1;
         return share || ties.is("origin", s.base()) || ties.is("origin", gloss.word(at).form()) || head != null && (ties.is("origin", head.base()) || head.kind().equals("unnamed"));
     }
 
@@ -475,7 +530,23 @@ final class PhraseWalk {
         return institution && last != Last.STATE && last != Last.NAME && after.preposition() == 0 && !after.and() && !(object && !after.is(STATE) && (after.is(COMMON) || ties.is("place", after.base()) || !head.is(BODY)));
     }
 
+    /** Whether a noun stands here that no adjective without article before it can have: "a medical source a toll". */
+    private boolean isPastNisba(Sense sense) {
+        Sense before = gloss.sense(i - 1);
+        return last == Last.BARE && i > first + 1 && before.bare() && !before.definite() && isNisba(before) && sense.is(BODY | EVENT | MEDIUM | NUMBER) && !sense.is(NISBA) && !(isFeminine(gloss.word(i).form()) && isFeminine(gloss.word(i - 1).form()));
+    }
+
+    /** "(He added) speaking to …": a participle of circumstance is no office, unless it is one in the accusative. */
+    private boolean isSpeaking() {
+        boolean tied = i + 1 < limit && ties.is("tie", gloss.word(i + 1).form());
+        return gloss.sense(i).is(TITLE) && gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && !tied && (last == Last.DEFINITE || last == Last.NAME) && !gloss.sense(i).is(GIVEN);
+    }
+
     private int following(Sense sense) {
+        boolean inflected = (last == Last.DEFINITE || last == Last.NAME) && gloss.printsCase(i);
+        if (isPastNisba(sense) || isSpeaking() || inflected) {
+            return i;
+        }
         if (last == Last.NAME && person && compound()) {
             return takeName(i + 1);
         }
@@ -534,6 +605,10 @@ final class PhraseWalk {
             }
             return (classes & NISBA) != 0 && headPhrase == null && i == first + 1 && !object ? take(Last.DEFINITE, after) : i;
         }
+        boolean one = head.is(BODY) ? head.agreement() != Agreement.PLURAL : (head.classes() & ~COMMON) == 0 && head.agreement() == Agreement.UNKNOWN;
+        if ((last == Last.NAME && person || last == Last.DEFINITE && i == first + 1 && one) && isPeoples(sense, classes)) {
+            return i;
+        }
         if (last == Last.NAME) {
             if (setting.whole() && person && names > 1 && sense.definite() && sense.is(TITLE)) {
                 lead = sense;
@@ -550,7 +625,7 @@ final class PhraseWalk {
             boolean surname = person && sense.definite() && surname(sense) || !object && sense.is(NISBA);
             return surname ? takeName(after) : i;
         }
-        if (last == Last.DEFINITE && object && !adjective(sense, classes)) {
+        if (last == Last.DEFINITE && object && !adjective(sense, classes) || last == Last.BARE && isName()) {
             return i;
         }
         if (last == Last.DEFINITE && sense.is(TITLE) && person && sense.kind().equals("rank")) {
@@ -562,7 +637,7 @@ final class PhraseWalk {
         boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
         boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
         boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
-        boolean others = last == Last.DEFINITE && head.is(TITLE) && i == first + 1 && isPeople(sense, classes);
+        boolean others = last == Last.DEFINITE && head.is(TITLE | BODY) && i == first + 1 && isPeople(sense, classes) || isUnlike(sense, classes);
         person |= sense.is(TITLE) && !clash && !event && !others && !head.kind().equals("unnamed");
         return clash || event || others ? i : take(Last.DEFINITE, after);
     }
@@ -573,6 +648,24 @@ final class PhraseWalk {
         return plural && sense.base().length() >= LONG && (classes & (GIVEN | NISBA)) == 0 && head.agreement() != Agreement.PLURAL;
     }
 
+    /** Those of a nation in the plural, who are no surname of one person: whom he speaks to. */
+    private boolean isPeoples(Sense sense, int classes) {
+        boolean plural = gloss.vocabulary().particles().of("plural").stream().anyMatch(sense.base()::endsWith) || sense.base().endsWith(gloss.vocabulary().particles().of("feminine").get(1));
+        return sense.definite() && plural && (classes & NISBA) != 0 && (classes & GIVEN) == 0 && sense.base().length() > LONG;
+    }
+
+    /** Right after a feminine body a noun with article and without the feminine ending is no adjective of it. */
+    private boolean isUnlike(Sense sense, int classes) {
+        boolean body = last == Last.DEFINITE && i == first + 1 && head.is(BODY) && !head.is(TITLE) && head.definite() && head.agreement() == Agreement.FEMININE;
+        boolean feminine = isFeminine(sense.base()) || gloss.vocabulary().particles().of("feminine").stream().anyMatch(e -> sense.base().endsWith(e) && head.base().endsWith(e));
+        return body && !feminine && (classes & ~EVERYDAY) == 0 && !ties.is("attribute", sense.base()) && !mayCompare(sense.base());
+    }
+
+    /** Whether a short word begins as elatives do, which have no feminine ending: "the greatest". */
+    private boolean mayCompare(String base) {
+        return base.length() <= SHORT_NAME && base.charAt(0) == gloss.vocabulary().particles().of("article").get(0).charAt(0);
+    }
+
     /** A state that is named with the article: after a medium's own name it is an adjective. */
     private boolean articledState(int classes) {
         return (classes & STATE) != 0 && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
@@ -580,6 +673,9 @@ final class PhraseWalk {
 
     /** Whether a definite word after a name may be its last part. */
     private boolean surname(Sense sense) {
+        if (ties.is("described", sense.base())) {
+            return false;
+        }
         if (sense.is(GIVEN) || compound()) {
             return true;
         }
@@ -597,19 +693,29 @@ final class PhraseWalk {
         return setting.whole() && given && gloss.vocabulary().particles().isArticled(gloss.word(i).form()) && !governs();
     }
 
+    /** A head that no list knows and that ends like a plural is rather a foreign name, so has no complement before an object. */
+    private boolean isName() {
+        return object && i == first + 1 && (head.classes() & ~COMMON) == 0 && head.agreement() == Agreement.PLURAL && !head.definite();
+    }
+
     /** "The one crowned with …": a participle with what it governs, or with a number, says something of the name before it. */
     private boolean governs() {
         if (i + 1 >= limit || gloss.word(i + 1).kind() == Word.Kind.NUMBER) {
             return i + 1 < limit;
         }
         String base = gloss.sense(i).base();
+        if (ties.is("described", base)) {
+            return true;
+        }
         boolean participle = base.startsWith(gloss.vocabulary().particles().of("circumstance").get(0)) && !base.endsWith(gloss.vocabulary().particles().of("weak").get(0));
         return participle && (gloss.sense(i + 1).preposition() != 0 || gloss.sense(i + 1).is(PREPOSITION));
     }
 
     /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */
     private boolean compound() {
-        return gloss.word(i - 1).form().length() <= 3 && !gloss.word(i - 1).isMark() || ties.is("name-tail", gloss.word(i).form());
+        Sense sense = gloss.sense(i);
+        boolean other = (sense.is(TITLE | BODY) || object && sense.is(ORDINARY)) && !sense.is(GIVEN) && !sense.definite();
+        return gloss.word(i - 1).form().length() <= 3 && !gloss.word(i - 1).isMark() && !other || ties.is("name-tail", gloss.word(i).form());
     }
 
     /** "The maritime organisation": a word for a service of its own is an adjective right after a feminine head. */
@@ -623,13 +729,40 @@ final class PhraseWalk {
         return (classes & NISBA) != 0 || !surname && (!sense.is(BODY | TITLE | STATE) || isServiceAdjective(sense)) && gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
     }
 
+    /** After an indefinite adjective with an ending only another one goes on: "other Ghanaian agencies", "many others". */
+    private boolean isPastAdjective() {
+        Sense before = gloss.sense(i - 1);
+        if (last != Last.BARE || i < first + 1 || !before.bare() || before.definite() || gloss.bearsPronoun(i) || ties.is("place", gloss.word(i).form())) {
+            return false;
+        }
+        String form = gloss.word(i - 1).form();
+        boolean attribute = ties.is("attribute", before.base());
+        boolean adjective = i > first + 1 && (attribute || isNisba(before) && gloss.sense(i - 2).agreement() != Agreement.MASCULINE);
+        boolean many = attribute && before.agreement() == Agreement.PLURAL && gloss.sense(i).agreement() != Agreement.PLURAL;
+        return many || adjective && isFeminine(form) && !isFeminine(gloss.word(i).form());
+    }
+
+    /** An everyday word that ends as adjectives of belonging do. */
+    private boolean isNisba(Sense sense) {
+        return sense.is(ORDINARY | COMMON) && !sense.is(TITLE | BODY | STATE | GIVEN | EVENT) && !ties.is("place", sense.base()) && gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
+    }
+
+    private boolean isFeminine(String form) {
+        return form.endsWith(gloss.vocabulary().particles().of("feminine").get(0)) || ties.is("feminine", form);
+    }
+
     private int unknown(int after, boolean open) {
+        boolean proper = object && i == first + 1 && head.is(BODY) && !head.is(ORDINARY) && !head.definite() && (head.kind().equals("group") || head.kind().equals("party"));
+        if (isPastAdjective() || gloss.sense(i).is(ORDINARY) && (isName() || proper)) {
+            return i;
+        }
         if (gloss.sense(i).is(VERB) && !open || gloss.vocabulary().particles().isCircumstance(gloss.word(i).form()) && last != Last.NAME) {
             return i;
         }
-        boolean ordinary = gloss.sense(i).is(ORDINARY) && (names != 1 || object && gloss.word(i).form().length() > SHORT_NAME || last == Last.DEFINITE || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
+        boolean honoured = i == first + 1 && head.kind().equals("honorific");
+        boolean ordinary = gloss.sense(i).is(ORDINARY) && !honoured && (object && names == 1 && isConstruct() || names != 1 || object && gloss.word(i).form().length() > SHORT_NAME || last == Last.DEFINITE && (object || i + 1 >= limit || !phrases.isName(gloss, i + 1)) || gloss.vocabulary().particles().isAccusative(gloss.word(i).form())) && !compound();
         if (last == Last.NAME) {
-            return (person || object && head.is(BODY) && NounPhrases.foreign(gloss, gloss.sense(i))) && !ordinary ? takeName(after) : i;
+            return (person || object && isNamed() && NounPhrases.foreign(gloss, gloss.sense(i))) && !ordinary ? takeName(after) : i;
         }
         if (last == Last.DEFINITE) {
             return person && !ordinary ? named(after) : i;
@@ -640,10 +773,20 @@ final class PhraseWalk {
         if (last == Last.STATE) {
             return person && !object && NounPhrases.foreign(gloss, gloss.sense(i)) ? named(after) : i;
         }
-        if (object && open && head.is(BODY) && NounPhrases.foreign(gloss, gloss.sense(i))) {
+        if (object && open && isNamed() && NounPhrases.foreign(gloss, gloss.sense(i))) {
             return take(Last.NAME, after);
         }
-        return open && after - first <= 9 ? take(Last.BARE, after) : i;
+        return open && (after - first <= 9 || NounPhrases.foreign(gloss, gloss.sense(i))) ? take(Last.BARE, after) : i;
+    }
+
+    /** Whether a noun with article follows, which completes a noun without. */
+    private boolean isConstruct() {
+        return i + 1 < limit && gloss.sense(i + 1).bare() && gloss.sense(i + 1).definite();
+    }
+
+    /** Whether the head is a noun that a name of its own may follow: a body, a place. */
+    private boolean isNamed() {
+        return head.is(BODY) || ties.is("place", head.base());
     }
 
     private Speaker.Kind kind() {

@@ -13,6 +13,7 @@ import org.tawatur.report.Zone;
 import org.tawatur.reprint.ContentStems;
 import org.tawatur.reprint.States;
 import org.tawatur.source.Names;
+import org.tawatur.source.Sense;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Vocabulary;
 import org.tawatur.text.ArticleReader;
@@ -50,6 +51,7 @@ public final class Voices {
     private static final int KEPT = 100_000;
     /** Words of a person's full name. */
     private static final int FULL = 2;
+    private static final int SOMETHING = Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.NISBA;
 
     private final Names names;
     private final ArticleReader words;
@@ -232,6 +234,28 @@ public final class Voices {
         return words.read(report, List.of(new Zone(Zone.Kind.BODY, new Span(0, speaker.name().length())))).words();
     }
 
+    /**
+     * Whether an adjective of nationality is part of a person's name: as a first name it agrees neither with the definite
+     * noun before it nor with the definite surname behind it; behind a first name it is a surname.
+     */
+    private boolean isName(List<Word> all, int i) {
+        Sense sense = vocabulary.sense(all.get(i).form());
+        if (!sense.is(Vocabulary.NISBA) || !sense.bare()) {
+            return false;
+        }
+        Sense before = i == 0 ? null : vocabulary.sense(all.get(i - 1).form());
+        boolean afterGiven = before != null && before.is(Vocabulary.GIVEN) && before.bare() && !before.definite() && !before.is(SOMETHING);
+        if (sense.definite()) {
+            return afterGiven;
+        }
+        boolean opens = before == null && sense.is(Vocabulary.GIVEN) && i + 1 < all.size() && isSurname(vocabulary.sense(all.get(i + 1).form()));
+        return opens || afterGiven || before != null && before.definite() && before.bare();
+    }
+
+    private static boolean isSurname(Sense sense) {
+        return sense.bare() && sense.definite() && !sense.is(Vocabulary.ORDINARY | Vocabulary.COMMON);
+    }
+
     private Printed make(Speaker speaker) {
         List<Word> all = words(speaker);
         Set<String> keys = new HashSet<>();
@@ -243,12 +267,13 @@ public final class Voices {
         List<String> forms = all.stream().map(Word::form).toList();
         for (int i = 0; i < forms.size(); i++) {
             Word word = all.get(i);
-            String land = lands.of(word);
-            String key = land == null ? stems.key(word) : STATE + land;
+            boolean name = isName(all, i);
+            String land = name ? null : lands.of(word);
+            String key = name ? vocabulary.sense(word.form()).base() : land == null ? stems.key(word) : STATE + land;
             own |= land != null && all.size() == 1;
             if (!key.isEmpty()) {
                 keys.add(vocabulary.sense(word.form()).kind().isEmpty() ? key : GENERIC + key);
-                String state = land == null ? states.of(vocabulary.sense(word.form()).base()) : land;
+                String state = land != null || name ? land : states.of(vocabulary.sense(word.form()).base());
                 side = side.isEmpty() && state != null ? state : side;
                 String kind = vocabulary.kind(forms, i);
                 own |= !settled && OWN.contains(kind);
