@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
@@ -17,6 +19,7 @@ import org.tawatur.story.Statement;
 import org.tawatur.story.Story;
 import org.tawatur.story.Voices.Kinship;
 import org.tawatur.text.Figure;
+import org.tawatur.text.Word;
 
 /** Joins statements of different speakers on one matter into points and orders these by what they weigh. */
 final class PointBuilder {
@@ -28,6 +31,8 @@ final class PointBuilder {
     private static final double ONE_MATTER = 0.6;
     /** Those of one side have been joined already where they say the same. */
     private static final double ONE_SIDE = 0.8;
+    /** Of the claims of a statement, so many speak of the matter. */
+    private static final double MOST = 0.34;
     private static final int SHORT = 4;
     private static final int LONG = 35;
 
@@ -86,15 +91,25 @@ final class PointBuilder {
         return points;
     }
 
+    /** Whether most of what either says has its like in the other: one claim that tells of two matters does not make them one. */
     private boolean oneMatter(Statement a, Statement b) {
-        for (Claim x : a.claims()) {
-            for (Claim y : b.claims()) {
-                if (agreement.between(x, y, ONE_MATTER) && (matter.kin(x, y) != Kinship.ONE_SIDE || agreement.between(x, y, ONE_SIDE))) {
-                    return true;
-                }
-            }
+        return isMost(a, b) && isMost(b, a);
+    }
+
+    private boolean isMost(Statement a, Statement b) {
+        List<Claim> claims = different(a);
+        int met = 0;
+        for (int i = 0; i < claims.size() && met < MOST * claims.size(); i++) {
+            Claim x = claims.get(i);
+            met += b.claims().stream().anyMatch(y -> agreement.between(x, y, ONE_MATTER) && (matter.kin(x, y) != Kinship.ONE_SIDE || agreement.between(x, y, ONE_SIDE))) ? 1 : 0;
         }
-        return false;
+        return met >= MOST * claims.size();
+    }
+
+    /** One claim of each wording. */
+    private List<Claim> different(Statement statement) {
+        Set<List<String>> met = new HashSet<>();
+        return statement.claims().stream().filter(c -> met.add(matter.words(c).stream().map(Word::form).toList())).toList();
     }
 
     /** What is denied, where something is; else the claim that words it best: whole, named, in the body of a report, first. */

@@ -38,7 +38,7 @@ final class Resemblance {
     /** Of the weight of the heavier. */
     private static final double LEAST = 0.12;
     /** How far what two share is nobody else's: a word of theirs alone counts one, one of three statements a half. */
-    private static final double OWN = 1.3;
+    private static final double OWN = 1.1;
     private static final double ALMOST = 0.8;
 
     private static final int[] NOTHING = {};
