@@ -1,6 +1,7 @@
 package org.tawatur.account;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,8 @@ final class TollFinder {
     /** Days after which a time named in a claim is that of another event. */
     private static final int LONG_AGO = 30;
     private static final int AGO = 10;
+    /** Days between two reports after which a lower toll is rather that of another day. */
+    private static final int SOON = 1;
     /** Characters from a figure within which a word tells which count it is. */
     private static final int BEFORE = 60;
     private static final int BESIDE = 30;
@@ -193,7 +196,7 @@ final class TollFinder {
     }
 
     private Difference parted(Toll a, Toll b, List<Toll> all) {
-        if (namesDayPast(a) || namesDayPast(b) || !scene.isOne(a.claim(), b.claim()) || isLess(a, b) || isLess(b, a)) {
+        if (ChronoUnit.DAYS.between(a.day(), b.day()) > SOON || namesDayPast(a) || namesDayPast(b) || !scene.isOne(a.claim(), b.claim()) || isLess(a, b) || isLess(b, a)) {
             return null;
         }
         List<Side> sides = List.of(side(a, all), side(b, all));
