@@ -52,6 +52,7 @@ interface SpecKind {
         kinds.put("claims.spec", () -> claims(language));
         kinds.put("credits.spec", () -> credits(language));
         kinds.put("notices.spec", () -> notices(language));
+        kinds.put("differences.spec", () -> SpecStory.differences(language));
         kinds.put("names.spec", () -> names(language));
         return kinds;
     }

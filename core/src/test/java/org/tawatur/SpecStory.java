@@ -17,7 +17,7 @@ import org.tawatur.story.StatementBuilder;
 import org.tawatur.story.Story;
 import org.tawatur.text.Language;
 
-/** Readers of what reports of one story have in common, and in what they part. Every line is a report, each a day younger: a, b, c. */
+/** Readers of what reports of one story have in common, and in what they part. Every line, or what stands between two slashes, is a report, each a day younger: a, b, c. */
 final class SpecStory {
 
     private SpecStory() {}
@@ -27,7 +27,7 @@ final class SpecStory {
         Tawatur tawatur = Tawatur.of(language);
         StatementBuilder statements = new StatementBuilder(language);
         AccountBuilder accounts = new AccountBuilder(language, statements);
-        return example -> accounts.build(story(example, language, tawatur, statements)).differences().stream().map(SpecStory::difference).toList();
+        return example -> example.text().isEmpty() ? List.of() : accounts.build(story(example, language, tawatur, statements)).differences().stream().map(SpecStory::difference).toList();
     }
 
     /** What some call otherwise than others: {@code label: matter=deed | label=strike | who=a;b}. */
@@ -71,7 +71,7 @@ final class SpecStory {
 
     private static Story story(SpecExample example, Language language, Tawatur tawatur, StatementBuilder statements) {
         List<Reading> readings = new ArrayList<>();
-        example.text().lines().forEach(line -> {
+        example.text().replace(" // ", "\n").lines().forEach(line -> {
             String id = String.valueOf((char) ('a' + readings.size()));
             Imprint imprint = example.report(language.code()).imprint();
             readings.add(tawatur.read(Report.of(id, imprint.published(imprint.published().plusDays(readings.size())), null, line)));

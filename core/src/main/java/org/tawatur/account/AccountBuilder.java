@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.tawatur.source.NameReader;
 import org.tawatur.story.Comparison;
 import org.tawatur.story.Statement;
 import org.tawatur.story.StatementBuilder;
@@ -21,6 +22,7 @@ public final class AccountBuilder {
     private final StatementBuilder statements;
     private final Lexicon lexicon;
     private final LabelFinder labels;
+    private final NameReader names;
     private final List<String> harm = new ArrayList<>();
     private final List<String> deeds = new ArrayList<>();
     private final List<String> beings = new ArrayList<>();
@@ -37,6 +39,7 @@ public final class AccountBuilder {
         this.statements = statements;
         this.lexicon = new Lexicon(language);
         this.labels = new LabelFinder(language);
+        this.names = new NameReader(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
             String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert", "earlier", "count", "partial"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
@@ -86,6 +89,7 @@ public final class AccountBuilder {
         differences.addAll(new SpeakerFinder(matter).find());
         differences.addAll(new AimFinder(matter, deeds).find());
         differences.addAll(new WhenFinder(matter).find());
+        differences.addAll(new WhereFinder(matter, names).find());
         differences.addAll(new WordingFinder(matter).find());
         List<Difference> parted = new Chains(matter).parted(differences);
         parted.sort(Comparator.comparing(Difference::agrees));

@@ -53,7 +53,9 @@ public record Reason(Code code, List<String> arguments, List<Passage> passages) 
         /** one quotation in two wordings, as two translations of one original have: report, report */
         WORDED_TWICE,
         /** different days: day, day */
-        DAYS_DIFFER
+        DAYS_DIFFER,
+        /** different places: place, place */
+        PLACES_DIFFER
     }
 
     public Reason {
