@@ -39,7 +39,7 @@ final class PhraseWalk {
     private static final Set<String> OF_NAME = Set.of("rank", "honorific", "profession");
 
     /** Words and marks of a nickname. */
-    private static final int NICKNAME = 4;
+    private static final int NICKNAME = 5;
 
     /** Words and marks of a name in quotation marks. */
     private static final int QUOTED_NAME = 6;
@@ -409,7 +409,7 @@ final class PhraseWalk {
         if (!sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) && governedLetter(sense)) {
             return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
         }
-        if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !sense.definite() && !sense.is(STATE)) {
+        if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !(sense.definite() && (!person || sense.is(BODY | TITLE) && i - first == names + 1)) && !sense.is(STATE)) {
             return i;
         }
         boolean takesFor = head != null && ties.is("for-head", head.base());
@@ -533,7 +533,7 @@ final class PhraseWalk {
     /** Whether a noun stands here that no adjective without article before it can have: "a medical source a toll". */
     private boolean isPastNisba(Sense sense) {
         Sense before = gloss.sense(i - 1);
-        return last == Last.BARE && i > first + 1 && before.bare() && !before.definite() && isNisba(before) && sense.is(BODY | EVENT | MEDIUM | NUMBER) && !sense.is(NISBA) && !(isFeminine(gloss.word(i).form()) && isFeminine(gloss.word(i - 1).form()));
+        return last == Last.BARE && !sense.definite() && !gloss.bearsPronoun(i) && i > first + 1 && before.bare() && !before.definite() && isNisba(before) && sense.is(BODY | EVENT | MEDIUM | NUMBER) && !sense.is(NISBA) && !(isFeminine(gloss.word(i).form()) && isFeminine(gloss.word(i - 1).form()));
     }
 
     /** "(He added) speaking to …": a participle of circumstance is no office, unless it is one in the accusative. */
@@ -625,7 +625,7 @@ final class PhraseWalk {
             boolean surname = person && sense.definite() && surname(sense) || !object && sense.is(NISBA);
             return surname ? takeName(after) : i;
         }
-        if (last == Last.DEFINITE && object && !adjective(sense, classes) || last == Last.BARE && isName()) {
+        if (last == Last.DEFINITE && object && !adjective(sense, classes) || last == Last.BARE && (classes & NISBA) == 0 && isName()) {
             return i;
         }
         if (last == Last.DEFINITE && sense.is(TITLE) && person && sense.kind().equals("rank")) {
