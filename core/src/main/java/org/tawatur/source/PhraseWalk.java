@@ -321,7 +321,7 @@ final class PhraseWalk {
         if ((classes & TITLE) != 0) {
             person = true;
             boolean tie = headPhrase != null && ties.is("tie", gloss.word(after - 1).form());
-            boolean closed = headPhrase == null ? sense.definite() || gloss.vocabulary().particles().isArticled(word.form()) : gloss.sense(after - 1).definite();
+            boolean closed = headPhrase == null ? sense.definite() : gloss.sense(after - 1).definite();
             return take(tie ? Last.TIE : closed ? Last.DEFINITE : Last.TITLE, after);
         }
         if ((classes & GIVEN) != 0 && (classes & BODY) == 0) {
