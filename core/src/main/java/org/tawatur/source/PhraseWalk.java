@@ -212,7 +212,8 @@ final class PhraseWalk {
         if (rest.isEmpty() || rest.last() >= gloss.size() || office && isAnother(rest)) {
             return i;
         }
-        boolean closed = rest.last() >= limit || gloss.word(rest.last()).isMark() || gloss.sense(rest.last()).is(CLOSING | PREPOSITION);
+        Sense next = rest.last() >= limit ? null : gloss.sense(rest.last());
+        boolean closed = next == null || gloss.word(rest.last()).isMark() || next.is(CLOSING | PREPOSITION) || next.preposition() != 0 && next.definite();
         return closed ? take(Last.NAME, rest.last()) : i;
     }
 
@@ -409,7 +410,7 @@ final class PhraseWalk {
         if (!sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) && governedLetter(sense)) {
             return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
         }
-        if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !(sense.definite() && (!person || sense.is(BODY | TITLE) && i - first == names + 1)) && !sense.is(STATE)) {
+        if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !(sense.definite() && (!person || !isPurpose(sense) || isNamedAfter() || sense.is(BODY | TITLE) && i - first == names + 1)) && !sense.is(STATE)) {
             return i;
         }
         boolean takesFor = head != null && ties.is("for-head", head.base());
@@ -420,6 +421,20 @@ final class PhraseWalk {
             return i;
         }
         return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
+    }
+
+    private boolean isPurpose(Sense sense) {
+        return gloss.vocabulary().particles().of("purpose").contains(String.valueOf(sense.preposition()));
+    }
+
+    /** Whether the name so far is that of a body called after somebody: its purpose may follow. */
+    private boolean isNamedAfter() {
+        for (int k = first; k < i; k++) {
+            if (gloss.sense(k).is(BODY) && !gloss.sense(k).is(TITLE) && !gloss.sense(k).definite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int preposition(String form) {
@@ -714,7 +729,7 @@ final class PhraseWalk {
     /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */
     private boolean compound() {
         Sense sense = gloss.sense(i);
-        boolean other = (sense.is(TITLE | BODY) || object && sense.is(ORDINARY)) && !sense.is(GIVEN) && !sense.definite();
+        boolean other = (sense.is(TITLE | BODY) || object && sense.is(ORDINARY)) && !sense.is(GIVEN) && !sense.definite() && !gloss.vocabulary().particles().isArticled(gloss.word(i).form());
         return gloss.word(i - 1).form().length() <= 3 && !gloss.word(i - 1).isMark() && !other || ties.is("name-tail", gloss.word(i).form());
     }
 
@@ -752,6 +767,10 @@ final class PhraseWalk {
     }
 
     private int unknown(int after, boolean open) {
+        boolean titled = object && last == Last.TITLE && i == first + 1 && gloss.vocabulary().particles().isArticled(gloss.word(first).form());
+        if (titled && gloss.sense(i).is(ORDINARY | NUMBER) && isConstruct()) {
+            return i;
+        }
         boolean proper = object && i == first + 1 && head.is(BODY) && !head.is(ORDINARY) && !head.definite() && (head.kind().equals("group") || head.kind().equals("party"));
         if (isPastAdjective() || gloss.sense(i).is(ORDINARY) && (isName() || proper)) {
             return i;
