@@ -60,7 +60,8 @@ final class Antecedents {
 
     private boolean opens(Gloss gloss, int k, boolean known) {
         Sense sense = gloss.sense(k);
-        return sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) || !known && sense.definite() && !sense.is(CLOSING | PREPOSITION) || !known && phrases.isName(gloss, k);
+        boolean paper = sense.is(BODY) && sense.kind().equals("document");
+        return sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) && !(known && paper) || !known && sense.definite() && !sense.is(CLOSING | PREPOSITION) || !known && phrases.isName(gloss, k);
     }
 
     /** Whether the relative itself cannot be the subject of the verb behind it: "which he said". */

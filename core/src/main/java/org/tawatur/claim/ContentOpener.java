@@ -84,7 +84,7 @@ final class ContentOpener {
                 return true;
             }
             boolean adverbial = j > at || !near && !isEvent(gloss, j) || s.is(PREPOSITION | ADVERB | TIME | RELATIVE) || s.preposition() != 0 || gloss.word(j).isMark();
-            if (!adverbial || gloss.sense(j).is(VERB) && verbs.isFinite(gloss.word(j).form())) {
+            if (!adverbial || gloss.sense(j).is(VERB) && verbs.isFinite(gloss, j)) {
                 return false;
             }
             j = gloss.opensQuotation(j) ? gloss.afterQuotation(j) - 1 : j;
@@ -206,7 +206,7 @@ final class ContentOpener {
             if (preposition(gloss, verb, found, j, from, limit)) {
                 return true;
             }
-            if (j > from && verbs.isFinite(gloss.word(j).form()) && (s.classes() & ~EVERYDAY) == 0 && !gloss.sense(j - 1).is(RELATIVE | EVENT) && !inMedium(gloss, from, j)) {
+            if (j > from && verbs.isFinite(gloss, j) && (s.classes() & ~EVERYDAY) == 0 && !gloss.sense(j - 1).is(RELATIVE | EVENT) && !inMedium(gloss, from, j)) {
                 return false;
             }
         }

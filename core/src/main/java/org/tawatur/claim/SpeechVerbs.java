@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tawatur.claim.VerbForm.Aspect;
+import org.tawatur.source.Gloss;
 import org.tawatur.source.Particles;
 import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.source.Vocabulary;
@@ -180,6 +181,17 @@ final class SpeechVerbs {
     /** The verb of saying whose verbal noun a word without its particles is, or null. */
     VerbForm noun(String base) {
         return nouns.get(base);
+    }
+
+    /** The same as printed: not the passive of an imperfect, which alone ends in another letter ("called X"). */
+    boolean isFinite(Gloss gloss, int i) {
+        return isFinite(gloss.word(i).form()) && !isPassive(gloss, i, find(gloss.word(i).form()));
+    }
+
+    /** Whether an imperfect that ends in a weak letter is printed with that of its passive. */
+    static boolean isPassive(Gloss gloss, int i, VerbForm form) {
+        char end = gloss.article().text().charAt(gloss.word(i).end() - 1);
+        return form.weak() && form.aspect() == Aspect.IMPERFECT && gloss.vocabulary().letters().normal(end) != end;
     }
 
     /** Whether a word is a finite verb of saying, so that it cannot be part of a name. */

@@ -39,7 +39,7 @@ final class PhraseWalk {
     private static final Set<String> OF_NAME = Set.of("rank", "honorific", "profession");
 
     /** Words and marks of a nickname. */
-    private static final int NICKNAME = 4;
+    private static final int NICKNAME = 5;
 
     /** Words and marks of a name in quotation marks. */
     private static final int QUOTED_NAME = 6;
@@ -212,7 +212,8 @@ final class PhraseWalk {
         if (rest.isEmpty() || rest.last() >= gloss.size() || office && isAnother(rest)) {
             return i;
         }
-        boolean closed = rest.last() >= limit || gloss.word(rest.last()).isMark() || gloss.sense(rest.last()).is(CLOSING | PREPOSITION);
+        Sense next = rest.last() >= limit ? null : gloss.sense(rest.last());
+        boolean closed = next == null || gloss.word(rest.last()).isMark() || next.is(CLOSING | PREPOSITION) || next.preposition() != 0 && next.definite();
         return closed ? take(Last.NAME, rest.last()) : i;
     }
 
@@ -321,7 +322,7 @@ final class PhraseWalk {
         if ((classes & TITLE) != 0) {
             person = true;
             boolean tie = headPhrase != null && ties.is("tie", gloss.word(after - 1).form());
-            boolean closed = headPhrase == null ? sense.definite() || gloss.vocabulary().particles().isArticled(word.form()) : gloss.sense(after - 1).definite();
+            boolean closed = headPhrase == null ? sense.definite() : gloss.sense(after - 1).definite();
             return take(tie ? Last.TIE : closed ? Last.DEFINITE : Last.TITLE, after);
         }
         if ((classes & GIVEN) != 0 && (classes & BODY) == 0) {
@@ -409,7 +410,7 @@ final class PhraseWalk {
         if (!sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) && governedLetter(sense)) {
             return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
         }
-        if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !sense.definite() && !sense.is(STATE)) {
+        if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !(sense.definite() && (!person || !isPurpose(sense) || isNamedAfter() || sense.is(BODY | TITLE) && i - first == names + 1)) && !sense.is(STATE)) {
             return i;
         }
         boolean takesFor = head != null && ties.is("for-head", head.base());
@@ -420,6 +421,20 @@ final class PhraseWalk {
             return i;
         }
         return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
+    }
+
+    private boolean isPurpose(Sense sense) {
+        return gloss.vocabulary().particles().of("purpose").contains(String.valueOf(sense.preposition()));
+    }
+
+    /** Whether the name so far is that of a body called after somebody: its purpose may follow. */
+    private boolean isNamedAfter() {
+        for (int k = first; k < i; k++) {
+            if (gloss.sense(k).is(BODY) && !gloss.sense(k).is(TITLE) && !gloss.sense(k).definite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int preposition(String form) {
@@ -533,7 +548,7 @@ final class PhraseWalk {
     /** Whether a noun stands here that no adjective without article before it can have: "a medical source a toll". */
     private boolean isPastNisba(Sense sense) {
         Sense before = gloss.sense(i - 1);
-        return last == Last.BARE && i > first + 1 && before.bare() && !before.definite() && isNisba(before) && sense.is(BODY | EVENT | MEDIUM | NUMBER) && !sense.is(NISBA) && !(isFeminine(gloss.word(i).form()) && isFeminine(gloss.word(i - 1).form()));
+        return last == Last.BARE && !sense.definite() && !gloss.bearsPronoun(i) && i > first + 1 && before.bare() && !before.definite() && isNisba(before) && sense.is(BODY | EVENT | MEDIUM | NUMBER) && !sense.is(NISBA) && !(isFeminine(gloss.word(i).form()) && isFeminine(gloss.word(i - 1).form()));
     }
 
     /** "(He added) speaking to …": a participle of circumstance is no office, unless it is one in the accusative. */
@@ -625,7 +640,7 @@ final class PhraseWalk {
             boolean surname = person && sense.definite() && surname(sense) || !object && sense.is(NISBA);
             return surname ? takeName(after) : i;
         }
-        if (last == Last.DEFINITE && object && !adjective(sense, classes) || last == Last.BARE && isName()) {
+        if (last == Last.DEFINITE && object && !adjective(sense, classes) || last == Last.BARE && (classes & NISBA) == 0 && isName()) {
             return i;
         }
         if (last == Last.DEFINITE && sense.is(TITLE) && person && sense.kind().equals("rank")) {
@@ -714,7 +729,7 @@ final class PhraseWalk {
     /** Whether the name so far ends in the first half of a compound, or the word is always a second half. */
     private boolean compound() {
         Sense sense = gloss.sense(i);
-        boolean other = (sense.is(TITLE | BODY) || object && sense.is(ORDINARY)) && !sense.is(GIVEN) && !sense.definite();
+        boolean other = (sense.is(TITLE | BODY) || object && sense.is(ORDINARY)) && !sense.is(GIVEN) && !sense.definite() && !gloss.vocabulary().particles().isArticled(gloss.word(i).form());
         return gloss.word(i - 1).form().length() <= 3 && !gloss.word(i - 1).isMark() && !other || ties.is("name-tail", gloss.word(i).form());
     }
 
@@ -752,6 +767,10 @@ final class PhraseWalk {
     }
 
     private int unknown(int after, boolean open) {
+        boolean titled = object && last == Last.TITLE && i == first + 1 && gloss.vocabulary().particles().isArticled(gloss.word(first).form());
+        if (titled && gloss.sense(i).is(ORDINARY | NUMBER) && isConstruct()) {
+            return i;
+        }
         boolean proper = object && i == first + 1 && head.is(BODY) && !head.is(ORDINARY) && !head.definite() && (head.kind().equals("group") || head.kind().equals("party"));
         if (isPastAdjective() || gloss.sense(i).is(ORDINARY) && (isName() || proper)) {
             return i;
