@@ -4,29 +4,18 @@ import java.util.List;
 import org.tawatur.account.Account;
 import org.tawatur.account.AccountBuilder;
 import org.tawatur.change.Changes;
-import org.tawatur.claim.ClaimReader;
 import org.tawatur.claim.Reading;
 import org.tawatur.judgement.Correction;
 import org.tawatur.judgement.Edition;
 import org.tawatur.judgement.Judgement;
 import org.tawatur.judgement.Rulings;
 import org.tawatur.report.Report;
-import org.tawatur.report.Zone;
-import org.tawatur.report.ZoneReader;
-import org.tawatur.source.CreditReader;
 import org.tawatur.source.Name;
 import org.tawatur.source.NameReader;
 import org.tawatur.story.StatementBuilder;
 import org.tawatur.story.Story;
 import org.tawatur.story.StoryBuilder;
-import org.tawatur.text.Article;
-import org.tawatur.text.ArticleReader;
-import org.tawatur.text.FigureReader;
 import org.tawatur.text.Language;
-import org.tawatur.text.NoticeReader;
-import org.tawatur.text.PublicationReader;
-import org.tawatur.text.TimeMention;
-import org.tawatur.text.TimeReader;
 
 /**
  * The door: reports in, accounts out.
@@ -46,29 +35,15 @@ public final class Tawatur {
     /** Which Tawatur this is. */
     public static final String VERSION = "0.1.0";
 
-    private final ZoneReader zones = new ZoneReader();
-    private final ArticleReader articles;
-    private final TimeReader times;
-    private final FigureReader figures;
-    private final PublicationReader publication;
-    private final ClaimReader claims;
-    private final CreditReader credits;
-    private final NoticeReader notices;
-    private final String fingerprint;
+    private final ReportReader reports;
     private final Language language;
     private final StoryBuilder stories;
     private final AccountBuilder accounts;
     private NameReader names;
+    private String fingerprint;
 
     private Tawatur(Language language) {
-        articles = new ArticleReader(language);
-        times = new TimeReader(language);
-        figures = new FigureReader(language);
-        publication = new PublicationReader(language);
-        claims = new ClaimReader(language);
-        credits = new CreditReader(language);
-        notices = new NoticeReader(language);
-        fingerprint = language.fingerprint();
+        reports = new ReportReader(language);
         StatementBuilder statements = new StatementBuilder(language);
         accounts = new AccountBuilder(language, statements);
         stories = new StoryBuilder(language, statements);
@@ -98,6 +73,9 @@ public final class Tawatur {
      * fingerprint read alike.
      */
     public String fingerprint() {
+        if (fingerprint == null) {
+            fingerprint = reports.fingerprint();
+        }
         return fingerprint;
     }
 
@@ -108,11 +86,7 @@ public final class Tawatur {
 
     /** Reads one report by itself. */
     public Reading read(Report report) {
-        List<Zone> zoned = zones.read(report);
-        Article article = articles.read(report, zoned);
-        List<TimeMention> named = times.read(article);
-        return new Reading(article, publication.read(article, named), named, figures.read(article, named), claims.read(article), credits.read(article),
-                notices.read(article));
+        return reports.read(report);
     }
 
     /** Which of the readings tell of the same event, with what they share. */

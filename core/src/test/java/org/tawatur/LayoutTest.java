@@ -51,6 +51,7 @@ class LayoutTest {
             Map.entry("exchange", Set.of("report", "text", "source", "claim", "reprint", "story", "account", "contrast", "judgement", "telling")),
             Map.entry("cli", Set.of("", "report", "text", "source", "claim", "reprint", "story", "account", "change", "judgement", "intake", "telling", "exchange", "archive", "search", "fetch", "watch")),
             Map.entry("news", Set.of("report", "text")),
+            Map.entry("invariants", Set.of("bench", "", "report", "text", "source", "claim", "reprint", "story", "account", "contrast", "telling", "archive")),
             Map.entry("bench", Set.of("news", "", "report", "text", "source", "claim", "reprint", "story", "account", "judgement", "telling", "intake", "page", "archive"))));
 
     private static final int LONGEST_FILE = 400;

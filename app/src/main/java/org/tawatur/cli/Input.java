@@ -8,9 +8,9 @@ import org.tawatur.Tawatur;
 import org.tawatur.archive.Archive;
 import org.tawatur.archive.StoredReport;
 import org.tawatur.claim.Reading;
+import org.tawatur.intake.Arrival;
 import org.tawatur.intake.Inbox;
 import org.tawatur.intake.Problems;
-import org.tawatur.report.Problem;
 import org.tawatur.report.Report;
 import org.tawatur.search.SearchIndex;
 import org.tawatur.story.Story;
@@ -37,14 +37,18 @@ final class Input {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    private Tawatur tawatur;
+    private Readers readers;
 
     /** Made when first asked for, since every command there is has an input, and one of them is called. */
-    Tawatur tawatur() {
-        if (tawatur == null) {
-            tawatur = Tawatur.of("ar");
+    private Readers readers() {
+        if (readers == null) {
+            readers = new Readers();
         }
-        return tawatur;
+        return readers;
+    }
+
+    Tawatur tawatur() {
+        return readers().tawatur();
     }
 
     /** The reports of the paths or of the archive, read; problems are told on standard error. */
@@ -69,10 +73,10 @@ final class Input {
 
     private void fromPaths(List<Reading> readings, Problems problems, Progress progress) {
         try (Inbox inbox = Inbox.of(paths, problems)) {
-            while (inbox.hasNext()) {
-                read(inbox.next().report(), problems).ifPresent(readings::add);
+            readers().read(inbox, Arrival::report, problems, reading -> {
+                reading.ifPresent(readings::add);
                 progress.at(readings.size(), inbox.counts());
-            }
+            });
             progress.end();
             Kept.tell(inbox, line().getErr());
         }
@@ -84,10 +88,10 @@ final class Input {
         }
         try (Archive open = Archive.read(archive)) {
             List<StoredReport> meant = open.reports(narrowing.of(open));
-            for (StoredReport stored : meant) {
-                read(stored.report(), problems).ifPresent(readings::add);
+            readers().read(meant.iterator(), StoredReport::report, problems, reading -> {
+                reading.ifPresent(readings::add);
                 progress.at(readings.size(), problems.count(), (double) readings.size() / meant.size());
-            }
+            });
         } catch (IllegalArgumentException e) {
             throw new ParameterException(line(), "--query: " + e.getMessage(), e);
         }
@@ -98,14 +102,9 @@ final class Input {
         return archive;
     }
 
-    /** One report on which Tawatur itself stumbles must not cost the reader ten thousand others. */
+    /** What is read of one more report, or nothing where Tawatur stumbles over it. */
     Optional<Reading> read(Report report, Problems problems) {
-        try {
-            return Optional.of(tawatur().read(report));
-        } catch (RuntimeException flaw) {
-            problems.add(new Problem(report.id(), -1, "Tawatur stumbled over this report and left it out; please tell us", flaw.toString()));
-            return Optional.empty();
-        }
+        return Readers.read(report, tawatur()::read, problems);
     }
 
     /** The stories of the paths. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.tawatur.Tawatur;
 import org.tawatur.exchange.Annotations;
 import org.tawatur.exchange.Arguments;
 import org.tawatur.exchange.EventSheet;
@@ -89,8 +88,7 @@ final class TellCommand implements Callable<Integer> {
     }
 
     private List<Edition> editions() {
-        Tawatur tawatur = input.tawatur();
-        Editions editions = new Editions(input, readings -> oneStory ? List.of(tawatur.together(readings)) : tawatur.stories(readings), command.commandLine().getErr());
+        Editions editions = new Editions(input, readings -> oneStory ? List.of(input.tawatur().together(readings)) : input.tawatur().stories(readings), command.commandLine().getErr());
         if (reader != null && input.archive() == null) {
             throw new ParameterException(command.commandLine(), "--reader asks an archive: --archive DIR");
         }

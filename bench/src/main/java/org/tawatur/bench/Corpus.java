@@ -18,11 +18,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The first reports of a {@code .jsonl} or {@code .jsonl.gz} file. */
-final class Corpus {
+public final class Corpus {
 
     private Corpus() {}
 
-    static List<Report> read(Path file, int count) throws IOException {
+    /** @param count how many at the most */
+    public static List<Report> read(Path file, int count) throws IOException {
         List<Report> reports = new ArrayList<>();
         each(file, count, reports::add);
         return reports;

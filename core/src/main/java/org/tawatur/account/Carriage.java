@@ -49,6 +49,9 @@ final class Carriage {
     private void copies(Matter matter, List<Claim> claims) {
         Map<String, List<Claim>> byReport = new HashMap<>();
         claims.forEach(c -> byReport.computeIfAbsent(c.report(), k -> new ArrayList<>()).add(c));
+        if (byReport.size() < 2) {
+            return;
+        }
         for (Reprint reprint : matter.story.reprints()) {
             if (carries(byReport, reprint.a()) && carries(byReport, reprint.b()) && join(reprint.a().report(), reprint.b().report())) {
                 reasons.add(new Reason(Reason.Code.SHARED_WORDS, List.of(reprint.a().report(), reprint.b().report()), List.of(reprint.a(), reprint.b())));

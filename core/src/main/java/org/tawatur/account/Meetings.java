@@ -18,12 +18,16 @@ import org.tawatur.text.Figure;
  */
 final class Meetings {
 
+    private static final BitSet NOBODY = new BitSet();
+
+    private final Matter matter;
     private final Map<Statement, Integer> numbers = new IdentityHashMap<>();
     private final Map<Statement, BitSet> met = new IdentityHashMap<>();
     private final Map<Statement, Set<Statement>> tied = new IdentityHashMap<>();
 
     /** @param denials tie a denial to what it denies, by the passages of their sides */
     Meetings(Matter matter, List<Difference> denials) {
+        this.matter = matter;
         Map<Object, BitSet> sharing = new HashMap<>();
         Map<Passage, Set<Statement>> saying = new HashMap<>();
         for (Statement statement : matter.story.statements()) {
@@ -54,14 +58,18 @@ final class Meetings {
         }
     }
 
-    /** Whether two statements share a word or a number. */
-    boolean meet(Statement a, Statement b) {
-        BitSet others = met.get(a);
-        return others != null && others.get(numbers.get(b));
+    /** Those that share a word or a number with one, itself among them where it has any; in the order of the story. */
+    List<Statement> met(Statement statement) {
+        return met.getOrDefault(statement, NOBODY).stream().mapToObj(matter.story.statements()::get).toList();
     }
 
-    /** Whether one denies the other: a denial goes with the assertion that meets it best, the one its difference names. */
-    boolean tied(Statement a, Statement b) {
-        return tied.getOrDefault(a, Set.of()).contains(b);
+    /** Whether two statements share a word or a number. */
+    boolean meet(Statement a, Statement b) {
+        return met.getOrDefault(a, NOBODY).get(numbers.get(b));
+    }
+
+    /** Those that one denies, or that deny it: a denial goes with the assertion that meets it best, the one its difference names. */
+    Set<Statement> tied(Statement statement) {
+        return tied.getOrDefault(statement, Set.of());
     }
 }

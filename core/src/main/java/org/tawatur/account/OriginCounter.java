@@ -1,7 +1,6 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -44,14 +43,14 @@ final class OriginCounter {
     }
 
     private final Matter matter;
-    private final List<Difference> differences;
+    private final Set<Claim> denying = new HashSet<>();
     private final Resemblance resemblance;
     private final Agreement agreement;
 
     /** @param differences in which one denies what another asserts */
     OriginCounter(Matter matter, List<Difference> differences, Resemblance resemblance) {
         this.matter = matter;
-        this.differences = differences;
+        differences.forEach(d -> denying.addAll(d.sides().get(0).claims()));
         this.resemblance = resemblance;
         this.agreement = new Agreement(matter);
     }
@@ -83,7 +82,7 @@ final class OriginCounter {
     }
 
     private boolean denies(Statement statement) {
-        return statement.claims().stream().anyMatch(c -> c.act() == Act.DENY || differences.stream().anyMatch(d -> d.sides().get(0).claims().contains(c)));
+        return statement.claims().stream().anyMatch(c -> c.act() == Act.DENY || denying.contains(c));
     }
 
     /** The speakers of a statement, with those of other statements who bear the same name. */
@@ -112,7 +111,15 @@ final class OriginCounter {
 
     /** The nearest kinship of any who speaks for an origin. */
     private Kinship kin(Origin origin, Claim claim) {
-        return origin.names.values().stream().map(c -> matter.kin(c, claim)).min(Comparator.naturalOrder()).orElse(Kinship.UNKNOWN);
+        Kinship nearest = null;
+        for (Claim named : origin.names.values()) {
+            Kinship kin = matter.kin(named, claim);
+            if (kin == Kinship.SAME) {
+                return kin;
+            }
+            nearest = nearest == null || kin.compareTo(nearest) < 0 ? kin : nearest;
+        }
+        return nearest == null ? Kinship.UNKNOWN : nearest;
     }
 
     private static void note(List<Reason> reasons, boolean side, Claim a, Claim b) {

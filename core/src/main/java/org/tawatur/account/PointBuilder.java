@@ -1,10 +1,13 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
@@ -46,17 +49,26 @@ final class PointBuilder {
      */
     List<List<Statement>> groups(List<Difference> denials) {
         List<List<Statement>> groups = new ArrayList<>();
+        Map<Statement, Integer> grouped = new IdentityHashMap<>();
         Meetings meetings = new Meetings(matter, denials);
         for (Statement statement : matter.story.statements()) {
-            List<Statement> group = groups.stream().filter(g -> g.stream().anyMatch(s -> meetings.tied(s, statement))).findFirst()
-                    .or(() -> groups.stream().filter(g -> g.stream().allMatch(s -> meetings.meet(s, statement) && oneMatter(s, statement))).findFirst()).orElse(null);
-            if (group == null) {
-                group = new ArrayList<>();
-                groups.add(group);
+            BitSet tied = places(meetings.tied(statement), grouped);
+            BitSet met = places(meetings.met(statement), grouped);
+            int group = !tied.isEmpty() ? tied.nextSetBit(0) : met.stream().filter(i -> groups.get(i).stream().allMatch(s -> meetings.meet(s, statement) && oneMatter(s, statement))).findFirst().orElse(groups.size());
+            if (group == groups.size()) {
+                groups.add(new ArrayList<>());
             }
-            group.add(statement);
+            groups.get(group).add(statement);
+            grouped.put(statement, group);
         }
         return groups;
+    }
+
+    /** The places of the groups in which statements are. */
+    private static BitSet places(Collection<Statement> statements, Map<Statement, Integer> grouped) {
+        BitSet places = new BitSet();
+        statements.stream().map(grouped::get).filter(Objects::nonNull).forEach(places::set);
+        return places;
     }
 
     /** @param groups of statements on one matter */

@@ -1,20 +1,19 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.story.Statement;
 import org.tawatur.story.Story;
-import org.tawatur.text.Figure;
 
 /**
  * Which claims may say what others say, though not enough shows it to put them into one point: whoever makes them may be
@@ -42,27 +41,58 @@ final class Resemblance {
     private static final double OWN = 1.3;
     private static final double ALMOST = 0.8;
 
-    /** All that a comparison hangs on. */
-    private record Content(List<String> keys, Act act, boolean denies, String speaker, String report, List<Double> figures) {}
+    private static final int[] NOTHING = {};
 
     private final Matter matter;
     private final Agreement agreement;
-    private final Map<String, List<Statement>> byKey = new HashMap<>();
-    /** The statement of each claim before anybody judged the story. */
-    private final Map<Claim, Statement> made = new IdentityHashMap<>();
-    private final Map<Statement, Set<Statement>> homes = new IdentityHashMap<>();
-    /** Statements outside a point that have a word, of the point asked of last. */
-    private final Map<String, Long> outside = new HashMap<>();
+    private final Contents contents;
+    /** By the number of a key: the numbers of the statements that have it. */
+    private final int[][] byKey;
+    /** The number of each claim's statement before anybody judged the story. */
+    private final Map<Claim, Integer> made = new IdentityHashMap<>();
+    /** By the number of a statement: its claims as far as they stand in the story. */
+    private final List<List<Contents.Content>> claims = new ArrayList<>();
+    /** Of the point asked of last: its statements before anybody judged them, and of some keys how many others have them. */
+    private final BitSet inside = new BitSet();
+    private final Map<Integer, Integer> outside = new HashMap<>();
     private List<Statement> counted;
 
     /** @param whole the story before anybody judged it, which says how rare words are */
     Resemblance(Matter matter, Story whole) {
         this.matter = matter;
         agreement = new Agreement(matter);
-        for (Statement statement : whole.statements()) {
-            statement.claims().forEach(c -> made.put(c, statement));
-            statement.claims().stream().flatMap(c -> matter.comparison.keys(c).stream()).distinct().forEach(k -> byKey.computeIfAbsent(k, n -> new ArrayList<>()).add(statement));
+        contents = new Contents(matter);
+        List<Statement> statements = whole.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            int number = i;
+            statements.get(i).claims().forEach(c -> made.put(c, number));
+            claims.add(new ArrayList<>());
         }
+        byKey = byKey(statements);
+        matter.story.statements().forEach(s -> s.claims().stream().filter(made::containsKey).forEach(c -> claims.get(made.get(c)).add(contents.of(c))));
+    }
+
+    private int[][] byKey(List<Statement> statements) {
+        int[][] having = new int[matter.comparison.numberOfKeys()][];
+        Arrays.fill(having, NOTHING);
+        int[] count = new int[having.length];
+        for (int i = 0; i < statements.size(); i++) {
+            int number = i;
+            keys(statements.get(i)).stream().forEach(key -> {
+                having[key] = count[key] < having[key].length ? having[key] : Arrays.copyOf(having[key], 2 * count[key] + 1);
+                having[key][count[key]++] = number;
+            });
+        }
+        for (int key = 0; key < having.length; key++) {
+            having[key] = Arrays.copyOf(having[key], count[key]);
+        }
+        return having;
+    }
+
+    private BitSet keys(Statement statement) {
+        BitSet keys = new BitSet();
+        statement.claims().forEach(c -> Arrays.stream(matter.comparison.numbers(c)).forEach(keys::set));
+        return keys;
     }
 
     /**
@@ -71,105 +101,95 @@ final class Resemblance {
      * @param point the statements of one matter
      */
     List<Claim> of(Statement statement, List<Statement> point) {
-        Map<Statement, Integer> met = new IdentityHashMap<>();
-        Set<String> keys = new HashSet<>();
-        statement.claims().forEach(c -> keys.addAll(matter.comparison.keys(c)));
-        keys.stream().map(byKey::get).filter(s -> s.size() <= COMMON).forEach(s -> s.forEach(o -> met.merge(o, 1, Integer::sum)));
-        point.forEach(p -> met.keySet().removeAll(homes(p)));
-        int least = met.size() > MANY ? SEVERAL : 1;
-        Collection<Claim> own = contents(statement.claims());
-        Map<Content, Boolean> like = new HashMap<>();
-        return matter.story.statements().stream().flatMap(s -> s.claims().stream()).filter(c -> met.getOrDefault(made.get(c), 0) >= least).filter(c -> !matter.isComment(c))
-                .filter(c -> like.computeIfAbsent(content(c), k -> own.stream().anyMatch(o -> isLike(o, c, point)))).toList();
+        enter(point);
+        Collection<Contents.Content> own = different(statement.claims());
+        Boolean[] like = new Boolean[contents.size()];
+        List<Claim> found = new ArrayList<>();
+        for (Contents.Content other : near(statement)) {
+            if (like[other.number()] == null) {
+                like[other.number()] = own.stream().anyMatch(o -> isLike(o, other));
+            }
+            if (like[other.number()]) {
+                found.add(other.claim());
+            }
+        }
+        return found;
+    }
+
+    private void enter(List<Statement> point) {
+        if (point != counted) {
+            counted = point;
+            outside.clear();
+            inside.clear();
+            point.forEach(p -> p.claims().stream().filter(made::containsKey).forEach(c -> inside.set(made.get(c))));
+        }
+    }
+
+    /** The claims outside the point that share rare words with a statement, in the order of the story. */
+    private List<Contents.Content> near(Statement statement) {
+        int[] met = new int[claims.size()];
+        BitSet touched = new BitSet();
+        keys(statement).stream().filter(k -> byKey[k].length <= COMMON).forEach(k -> {
+            for (int other : byKey[k]) {
+                if (!inside.get(other)) {
+                    touched.set(other);
+                    met[other]++;
+                }
+            }
+        });
+        int least = touched.cardinality() > MANY ? SEVERAL : 1;
+        List<Contents.Content> near = new ArrayList<>();
+        touched.stream().filter(n -> met[n] >= least).forEach(n -> near.addAll(claims.get(n)));
+        near.removeIf(c -> matter.isComment(c.claim()));
+        near.sort(Comparator.comparingInt(Contents.Content::place));
+        return near;
     }
 
     /** One claim of each content: what is said a thousand times is compared once. */
-    private Collection<Claim> contents(List<Claim> claims) {
-        Map<Content, Claim> contents = new LinkedHashMap<>();
-        claims.forEach(c -> contents.putIfAbsent(content(c), c));
-        return contents.values();
+    private Collection<Contents.Content> different(List<Claim> all) {
+        Map<Integer, Contents.Content> different = new LinkedHashMap<>();
+        all.stream().map(contents::of).forEach(c -> different.putIfAbsent(c.number(), c));
+        return different.values();
     }
 
-    private Content content(Claim claim) {
-        return new Content(matter.comparison.keys(claim), claim.act(), matter.denies(claim), claim.speaker() == null ? "" : claim.speaker().name(), claim.report(), matter.figures(claim).stream().map(Figure::value).toList());
-    }
-
-    private boolean isLike(Claim a, Claim b, List<Statement> point) {
+    private boolean isLike(Contents.Content one, Contents.Content other) {
         // in the order of what asking costs: nearly all pairs of a large story end here
-        if (!isOneDeed(a, b) || matter.denies(a) != matter.denies(b) && (a.act() == Act.DENY || b.act() == Act.DENY) || matter.days(a, b) > WEEK) {
+        if (!isOneDeed(one, other) || one.denies() != other.denies() && (one.isDenial() || other.isDenial()) || one.days(other) > WEEK) {
             return false;
         }
-        List<String> shared = shared(a, b);
-        if (shared.isEmpty() || shared.size() < FEW && matter.comparison.words(a, b) < LITTLE || agreement.countsVictims(a) != agreement.countsVictims(b) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || isNegated(a, b, shared)) {
+        int[] shared = contents.shared(one, other);
+        Claim a = one.claim();
+        Claim b = other.claim();
+        if (shared.length == 0 || shared.length < FEW && matter.comparison.words(a, b) < LITTLE || agreement.countsVictims(a) != agreement.countsVictims(b) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || isNegated(a, b, shared)) {
             return false;
         }
         double words = matter.comparison.words(a, b);
-        int named = shared.size() + ownName(a, b) + ownName(b, a);
-        if (shared.size() < FEW) {
-            return named > SEVERAL && words >= LITTLE && matter.denies(a) == matter.denies(b);
+        if (shared.length < FEW) {
+            return shared.length + contents.ownName(one, other) + contents.ownName(other, one) > SEVERAL && words >= LITTLE && one.denies() == other.denies();
         }
-        boolean several = shared.size() >= SEVERAL && words >= SOME && matter.comparison.part(a, b) >= LEAST && own(shared, point) >= OWN;
-        boolean part = shared.size() >= SEVERAL && shared.size() >= MOST * Math.min(matter.comparison.keys(a).size(), matter.comparison.keys(b).size());
-        boolean few = matter.comparison.part(a, b) >= PART && words >= MOST && own(shared, point) >= ALMOST || matter.denies(a) && matter.denies(b) && words >= PART && own(shared, point) >= PART + PART;
+        boolean several = shared.length >= SEVERAL && words >= SOME && matter.comparison.part(a, b) >= LEAST && own(shared) >= OWN;
+        boolean part = shared.length >= SEVERAL && shared.length >= MOST * Math.min(one.keys().length, other.keys().length);
+        boolean few = matter.comparison.part(a, b) >= PART && words >= MOST && own(shared) >= ALMOST || one.denies() && other.denies() && words >= PART && own(shared) >= PART + PART;
         return several || part || few || agreement.sameNumber(a, b);
     }
 
-    /** What two name but the time of it. */
-    private List<String> shared(Claim a, Claim b) {
-        Set<String> there = matter.comparison.keySet(b);
-        List<String> both = new ArrayList<>(SEVERAL);
-        for (String key : matter.comparison.keys(a)) {
-            if (there.contains(key)) {
-                both.add(key);
-            }
-        }
-        if (both.size() >= FEW) {
-            Set<String> first = matter.timeKeys(a);
-            Set<String> second = matter.timeKeys(b);
-            both.removeIf(k -> first.contains(k) && second.contains(k));
-        }
-        return both;
+    private double own(int[] shared) {
+        return Arrays.stream(shared).mapToDouble(k -> 1.0 / Math.max(1, outside.computeIfAbsent(k, this::outside))).sum();
     }
 
-    private double own(List<String> shared, List<Statement> point) {
-        if (point != counted) {
-            outside.clear();
-            counted = point;
-        }
-        return shared.stream().mapToDouble(k -> 1.0 / Math.max(1, outside.computeIfAbsent(k, key -> outside(key, point)))).sum();
-    }
-
-    private long outside(String key, List<Statement> point) {
-        return byKey.get(key).stream().filter(s -> point.stream().noneMatch(p -> homes(p).contains(s))).count();
-    }
-
-    private Set<Statement> homes(Statement statement) {
-        return homes.computeIfAbsent(statement, s -> {
-            Set<Statement> of = Collections.newSetFromMap(new IdentityHashMap<>());
-            s.claims().forEach(c -> of.add(made.get(c)));
-            return of;
-        });
+    private int outside(int key) {
+        return (int) Arrays.stream(byKey[key]).filter(n -> !inside.get(n)).count();
     }
 
     /** What one asks for or feels is not what another tells. */
-    private static boolean isOneDeed(Claim a, Claim b) {
+    private static boolean isOneDeed(Contents.Content a, Contents.Content b) {
         return (a.act() == Act.DEMAND) == (b.act() == Act.DEMAND) && (a.act() == Act.EXPRESS) == (b.act() == Act.EXPRESS);
     }
 
     /** Whether one says no right before what both name, and the other does not. */
-    private boolean isNegated(Claim a, Claim b, List<String> shared) {
-        Set<String> mine = matter.comparison.denied(a);
-        Set<String> yours = matter.comparison.denied(b);
-        return a.act() != Act.DENY && b.act() != Act.DENY && shared.stream().anyMatch(k -> mine.contains(k) != yours.contains(k));
-    }
-
-    /** Words by which one speaker is named in what the other says: he may tell of himself what is told of him. */
-    private int ownName(Claim speaking, Claim other) {
-        if (speaking.speaker() == null) {
-            return 0;
-        }
-        Set<String> said = matter.comparison.keySet(other);
-        Set<String> own = matter.comparison.keySet(speaking);
-        return (int) matter.voices.keys(speaking.speaker()).stream().filter(k -> said.contains(k) && !own.contains(k)).count();
+    private boolean isNegated(Claim a, Claim b, int[] shared) {
+        int[] mine = matter.comparison.deniedNumbers(a);
+        int[] yours = matter.comparison.deniedNumbers(b);
+        return a.act() != Act.DENY && b.act() != Act.DENY && Arrays.stream(shared).anyMatch(k -> Arrays.binarySearch(mine, k) >= 0 != Arrays.binarySearch(yours, k) >= 0);
     }
 }

@@ -13,6 +13,8 @@ import org.tawatur.reprint.ContentStems;
 /** The claims of one story beside each other: what their contents share, whoever speaks. */
 public final class Comparison {
 
+    private static final int[] NONE = {};
+
     /** By identity: every two claims of a story are asked for, and a record's hash is made of all it holds. */
     private final Map<Claim, Sayings.Saying> sayings = new IdentityHashMap<>();
     private final Map<Claim, List<String>> beginnings = new IdentityHashMap<>();
@@ -52,6 +54,22 @@ public final class Comparison {
         return keys.computeIfAbsent(claim, c -> sayings.containsKey(c) ? named(sayings.get(c).keys()) : List.of());
     }
 
+    /** The numbers of the same keys, rising: to be compared with those of other contents. Not to be changed. */
+    public int[] numbers(Claim claim) {
+        Sayings.Saying saying = sayings.get(claim);
+        return saying == null ? NONE : saying.keys();
+    }
+
+    /** The number of a key, or -1 where no content has it. */
+    public int number(String key) {
+        return all.number(key);
+    }
+
+    /** How many different keys all contents have. */
+    public int numberOfKeys() {
+        return all.numberOfKeys();
+    }
+
     /** The same as a set, to be asked what is in it. */
     public Set<String> keySet(Claim claim) {
         return keySets.computeIfAbsent(claim, c -> new HashSet<>(keys(c)));
@@ -70,6 +88,12 @@ public final class Comparison {
     /** The keys of the words that stand right behind one that says no (see {@link ContentStems}). */
     public Set<String> denied(Claim claim) {
         return denied.computeIfAbsent(claim, c -> sayings.containsKey(c) ? Arrays.stream(sayings.get(c).denied()).mapToObj(all::key).collect(Collectors.toSet()) : Set.of());
+    }
+
+    /** The numbers of the same keys, rising. Not to be changed. */
+    public int[] deniedNumbers(Claim claim) {
+        Sayings.Saying saying = sayings.get(claim);
+        return saying == null ? NONE : saying.denied();
     }
 
     /** Whether a content says no. */

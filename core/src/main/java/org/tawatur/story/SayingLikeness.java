@@ -98,11 +98,15 @@ final class SayingLikeness {
         return Arrays.stream(keys).limit(SALIENT).mapToInt(Integer::intValue).toArray();
     }
 
+    /** What is less than the least is not told exactly. */
     private double likeness(Saying a, Saying b) {
         if (isOpposite(a.claim().act(), b) || isOpposite(b.claim().act(), a)) {
             return 0;
         }
         double words = words(a, b);
+        if (words < LEAST) {
+            return words;
+        }
         if (words > 0.5 && copied(a.claim(), b.claim())) {
             return 1;
         }
@@ -126,21 +130,20 @@ final class SayingLikeness {
         double begun = HEAD * begun(a.head(), b.head());
         boolean addressed = a.wide() != a.keys() && b.wide() != b.keys();
         boolean tiny = Math.min(a.keys().length, b.keys().length) < FEW;
-        double said = addressed && tiny ? 0 : share(a.keys(), b.keys(), begun);
-        double words = addressed ? Math.max(said, share(a.wide(), b.wide(), begun)) : said;
+        double said = addressed && tiny ? 0 : share(a.weight().keys(), b.weight().keys(), shared(a.keys(), b.keys()) + begun);
+        double words = addressed ? Math.max(said, share(a.weight().wide(), b.weight().wide(), shared(a.wide(), b.wide()) + begun)) : said;
         return words > 0 && opposites.part(a.head(), b.head()) ? OPPOSITE * words : words;
     }
 
-    private double share(int[] a, int[] b, double begun) {
-        double shared = shared(a, b) + begun;
-        double less = Math.min(sayings.weight(a), sayings.weight(b)) + MISSING;
-        double more = Math.max(sayings.weight(a), sayings.weight(b)) + MISSING;
+    private static double share(double a, double b, double shared) {
+        double less = Math.min(a, b) + MISSING;
+        double more = Math.max(a, b) + MISSING;
         return Math.min(1, shared * (CONTAINED / less + (1 - CONTAINED) / more));
     }
 
     /** Of the weight of the heavier of two contents, what they share. */
     double part(Saying a, Saying b) {
-        double most = Math.max(sayings.weight(a.keys()), sayings.weight(b.keys()));
+        double most = Math.max(a.weight().keys(), b.weight().keys());
         return most == 0 ? 0 : shared(a.keys(), b.keys()) / most;
     }
 

@@ -29,9 +29,13 @@ final class Sayings {
      * @param wide    of a demand or an accusation also the keys of whom it is made to
      * @param head    the keys of the content's beginning as they stand
      * @param no      how many words stand before the first that says no, or -1 where none does
-     * @param denied  the keys of the words right behind one that says no
+     * @param denied  the keys of the words right behind one that says no, in rising order
+     * @param weight  of all keys, and of the wide ones
      */
-    record Saying(Claim claim, int[] keys, int[] wide, int[] head, int no, int[] denied) {
+    record Saying(Claim claim, int[] keys, int[] wide, int[] head, int no, int[] denied, Weight weight) {
+
+        /** What the keys of a content weigh, and the wide ones. */
+        record Weight(double keys, double wide) {}
 
         boolean negated() {
             return no >= 0;
@@ -81,11 +85,12 @@ final class Sayings {
         weigh(keys);
         for (int i = 0; i < keys.size(); i++) {
             int[] addressed = wide.get(i) == null ? keys.get(i) : wide.get(i);
-            all.add(new Saying(claims.get(i), keys.get(i), addressed, heads.get(i), negated.get(i), denied.get(i)));
+            Saying.Weight weight = new Saying.Weight(weight(keys.get(i)), weight(addressed));
+            all.add(new Saying(claims.get(i), keys.get(i), addressed, heads.get(i), negated.get(i), denied.get(i), weight));
         }
     }
 
-    double weight(int[] keys) {
+    private double weight(int[] keys) {
         double sum = 0;
         for (int key : keys) {
             sum += weights[key];
@@ -160,7 +165,7 @@ final class Sayings {
                 keys.add(key);
             }
         }
-        return keys.stream().mapToInt(Integer::intValue).toArray();
+        return keys.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
     /** Rare in the news and rare in this story weighs most; what every claim of the story has tells none apart. */

@@ -57,7 +57,9 @@ public final class Voices {
     private final Lands lands;
     private final Map<Speaker, Printed> printed = new HashMap<>();
     private final Map<Speaker, Set<String>> bare = new HashMap<>();
-    private final Map<String, Kinship> known = new HashMap<>();
+    /** By the name that comes first, then by the other. */
+    private final Map<String, Map<String, Kinship>> known = new HashMap<>();
+    private int kept;
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
     public Voices(Language language) {
@@ -91,16 +93,19 @@ public final class Voices {
         if (a.name().equals(b.name())) {
             return Kinship.SAME;
         }
-        String pair = a.name().compareTo(b.name()) < 0 ? a.name() + '\n' + b.name() : b.name() + '\n' + a.name();
-        Kinship kinship = known.get(pair);
+        boolean inOrder = a.name().compareTo(b.name()) < 0;
+        Map<String, Kinship> row = known.computeIfAbsent(inOrder ? a.name() : b.name(), n -> new HashMap<>());
+        String other = inOrder ? b.name() : a.name();
+        Kinship kinship = row.get(other);
         if (kinship == null) {
-            if (known.size() > KEPT) {
+            if (++kept > KEPT) {
                 known.clear();
                 printed.clear();
                 bare.clear();
+                kept = 0;
             }
             kinship = work(a, b);
-            known.put(pair, kinship);
+            row.put(other, kinship);
         }
         return kinship;
     }

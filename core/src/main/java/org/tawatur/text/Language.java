@@ -80,6 +80,11 @@ public final class Language {
         return changed;
     }
 
+    /** The same pack with what was made of it; which files are asked for is noted apart. */
+    public Language noting() {
+        return new Language(this);
+    }
+
     /** BCP 47 code. */
     public String code() {
         return code;
@@ -97,12 +102,23 @@ public final class Language {
     public <T> T part(Class<T> type, Function<Language, T> make) {
         Part part = parts.get(type);
         if (part == null) {
-            Language noting = new Language(this);
-            part = new Part(make.apply(noting), noting.read);
-            parts.put(type, part);
+            part = made(type, make);
         }
         read.addAll(part.files);
         return type.cast(part.made);
+    }
+
+    /** Whoever comes while a part is made waits for it: making it twice would take as long. */
+    private <T> Part made(Class<T> type, Function<Language, T> make) {
+        synchronized (parts) {
+            Part part = parts.get(type);
+            if (part == null) {
+                Language noting = noting();
+                part = new Part(make.apply(noting), noting.read);
+                parts.put(type, part);
+            }
+            return part;
+        }
     }
 
     /**

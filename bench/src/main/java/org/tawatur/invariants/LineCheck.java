@@ -1,0 +1,136 @@
+package org.tawatur.invariants;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tawatur.claim.Claim;
+import org.tawatur.claim.Reading;
+import org.tawatur.report.Passage;
+import org.tawatur.report.Span;
+import org.tawatur.source.Relay;
+import org.tawatur.story.Story;
+import org.tawatur.telling.Printed;
+import org.tawatur.text.Quotation;
+
+/** Checks single lines: that they stand where they are said to stand, and in the marks they are told in. */
+final class LineCheck {
+
+    /** Characters that a mark of quotation may have. */
+    private static final int MARK = 2;
+
+    private final Cited cited;
+    private final Findings findings;
+    private Printed printed;
+    private int lines;
+
+    LineCheck(Cited cited, Findings findings) {
+        this.cited = cited;
+        this.findings = findings;
+    }
+
+    void enter(Story story) {
+        printed = new Printed(story);
+    }
+
+    /** Lines looked at so far. */
+    int lines() {
+        return lines;
+    }
+
+    /** A passage that is cited, and told with the marks it stands in. */
+    boolean passage(Passage passage) {
+        lines++;
+        boolean holds = cited.holds(passage);
+        findings.check(Rule.PASSAGE, holds, Cited.at(passage));
+        if (holds) {
+            findings.check(Rule.QUOTATION, isToldAsPrinted(passage), Cited.at(passage));
+        }
+        return holds;
+    }
+
+    void claim(Claim claim) {
+        if (!passage(Cited.content(claim))) {
+            return;
+        }
+        Reading reading = cited.reading(claim.report());
+        passage(new Passage(claim.report(), claim.cue()));
+        if (claim.source() != null) {
+            passage(new Passage(claim.report(), claim.source()));
+        }
+        if (claim.notes().doubt() != null) {
+            passage(new Passage(claim.report(), claim.notes().doubt().span()));
+        }
+        for (Relay relay : claim.chain()) {
+            passage(new Passage(claim.report(), relay.span()));
+            findings.check(Rule.NAME, reading.text().contains(relay.name()), Cited.at(new Passage(claim.report(), relay.span())));
+        }
+        findings.check(Rule.QUOTATION, isOfItsMode(reading, claim), "mode " + Cited.at(Cited.content(claim)));
+    }
+
+    /** What is called direct is quoted or follows a colon in the first person, what is called mixed touches a mark, the rest is not quoted as a whole. */
+    private static boolean isOfItsMode(Reading reading, Claim claim) {
+        boolean within = everyLetterIsQuoted(reading, claim.content());
+        boolean touched = reading.article().quotations().stream().anyMatch(q -> q.inside().overlaps(claim.content()));
+        boolean colon = claim.cue().in(reading.text()).equals(":") || isAfterColon(reading.text(), claim.content().start());
+        return switch (claim.mode()) {
+            case DIRECT -> within || colon;
+            case MIXED -> touched;
+            case INDIRECT -> !within;
+        };
+    }
+
+    private static boolean isAfterColon(String text, int at) {
+        int i = at - 1;
+        while (i > 0 && text.charAt(i) != ':' && !Character.isLetterOrDigit(text.charAt(i))) {
+            i--;
+        }
+        return i > 0 && text.charAt(i) == ':';
+    }
+
+    private static boolean everyLetterIsQuoted(Reading reading, Span content) {
+        return letters(reading.text(), content).allMatch(i -> isQuoted(reading, i));
+    }
+
+    private static IntStream letters(String text, Span span) {
+        return IntStream.range(span.start(), span.end()).filter(i -> Character.isLetterOrDigit(text.charAt(i)));
+    }
+
+    private static boolean isQuoted(Reading reading, int at) {
+        return reading.article().quotations().stream().anyMatch(q -> q.inside().contains(at));
+    }
+
+    /** Whether the pieces of a passage are its characters and no others but marks, and those told as quoted are quoted. */
+    private boolean isToldAsPrinted(Passage passage) {
+        Reading reading = cited.reading(passage.report());
+        int at = passage.span().start();
+        for (Printed.Piece piece : printed.pieces(passage.report(), passage.span())) {
+            int end = end(reading.text(), at, piece, passage.span().end());
+            if (end < 0) {
+                return false;
+            }
+            Span told = new Span(at, end);
+            List<Quotation> around = reading.article().quotations().stream().filter(q -> q.inside().overlaps(told)).toList();
+            boolean quoted = letters(reading.text(), told).allMatch(i -> around.stream().anyMatch(q -> q.inside().contains(i)));
+            boolean bare = letters(reading.text(), told).noneMatch(i -> around.stream().anyMatch(q -> q.inside().contains(i)));
+            if (piece.quoted() ? !quoted : !bare) {
+                return false;
+            }
+            at = end;
+        }
+        return at == passage.span().end();
+    }
+
+    /** Where the printed words of a piece end that begins somewhere, or -1 where they are others; a piece that is quoted may have marks of its own around it. */
+    private static int end(String text, int at, Printed.Piece piece, int last) {
+        String words = piece.words();
+        int marks = piece.quoted() ? MARK : 0;
+        for (int before = 0; before <= marks; before++) {
+            for (int after = 0; after <= marks && before + after <= words.length(); after++) {
+                String bare = words.substring(before, words.length() - after);
+                if (at + bare.length() <= last && text.startsWith(bare, at) && (before == 0 || !Character.isLetterOrDigit(words.charAt(before - 1)))) {
+                    return at + bare.length();
+                }
+            }
+        }
+        return -1;
+    }
+}
