@@ -2,12 +2,12 @@ package org.tawatur.account;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.tawatur.claim.Act;
+import org.tawatur.claim.ByClaim;
 import org.tawatur.claim.Claim;
 import org.tawatur.text.Figure;
 
@@ -32,9 +32,9 @@ final class Agreement {
     private static final int ROUND = 10;
 
     private final Matter matter;
-    private final Map<Claim, List<Figure>> standing = new IdentityHashMap<>();
-    private final Map<Claim, Collection<Figure>> tolls = new IdentityHashMap<>();
-    private final Map<Claim, Collection<Figure>> tollsOfAll = new IdentityHashMap<>();
+    private final ByClaim<List<Figure>> standing = new ByClaim<>(this::readStanding);
+    private final ByClaim<Collection<Figure>> tolls = new ByClaim<>(c -> highest(c, false));
+    private final ByClaim<Collection<Figure>> tollsOfAll = new ByClaim<>(c -> highest(c, true));
 
     Agreement(Matter matter) {
         this.matter = matter;
@@ -76,14 +76,14 @@ final class Agreement {
 
     /** Two give one toll, in whatever words, where it is no number that comes by chance. */
     private boolean sameToll(Claim a, Claim b) {
-        return tolls(a, true).stream().anyMatch(x -> tolls(b, true).stream().anyMatch(y -> x.noun().role() == y.noun().role() && x.value() >= UNLIKELY && isSame(x, y)));
+        return !tolls(a, true).isEmpty() && !tolls(b, true).isEmpty() && tolls(a, true).stream().anyMatch(x -> tolls(b, true).stream().anyMatch(y -> x.noun().role() == y.noun().role() && x.value() >= UNLIKELY && isSame(x, y)));
     }
 
     /** Whether two give different tolls of one fate, neither of which the other gives at all. */
     boolean tollsPart(Claim a, Claim b) {
         Collection<Figure> first = tolls(a, false);
         Collection<Figure> second = tolls(b, false);
-        return first.stream().anyMatch(x -> second.stream().anyMatch(y -> x.noun().role() == y.noun().role() && !Counts.agree(x, y)
+        return !first.isEmpty() && !second.isEmpty() && first.stream().anyMatch(x -> second.stream().anyMatch(y -> x.noun().role() == y.noun().role() && !Counts.agree(x, y)
                 && second.stream().noneMatch(z -> isSame(x, z)) && first.stream().noneMatch(z -> isSame(y, z))));
     }
 
@@ -98,7 +98,7 @@ final class Agreement {
      * @param ofAll only of people of whom no more is said
      */
     private Collection<Figure> tolls(Claim claim, boolean ofAll) {
-        return (ofAll ? tollsOfAll : tolls).computeIfAbsent(claim, c -> highest(c, ofAll));
+        return (ofAll ? tollsOfAll : tolls).of(claim);
     }
 
     private Collection<Figure> highest(Claim claim, boolean ofAll) {
@@ -171,7 +171,7 @@ final class Agreement {
 
     private boolean pairs(Claim a, Claim b, BiPredicate<Figure, Figure> alike) {
         List<Figure> others = matter.figures(b);
-        return matter.figures(a).stream().anyMatch(x -> others.stream().anyMatch(y -> isSame(x, y) && alike.test(x, y)));
+        return !others.isEmpty() && !matter.figures(a).isEmpty() && matter.figures(a).stream().anyMatch(x -> others.stream().anyMatch(y -> isSame(x, y) && alike.test(x, y)));
     }
 
     private static boolean oneAct(Claim a, Claim b) {
@@ -199,7 +199,7 @@ final class Agreement {
 
     /** The figures of a claim but for those that it says are not, or are no longer, so. */
     private List<Figure> standing(Claim claim) {
-        return standing.computeIfAbsent(claim, this::readStanding);
+        return standing.of(claim);
     }
 
     private List<Figure> readStanding(Claim claim) {

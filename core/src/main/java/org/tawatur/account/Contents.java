@@ -7,9 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawatur.claim.Act;
+import org.tawatur.claim.ByClaim;
 import org.tawatur.claim.Claim;
 import org.tawatur.report.Published;
-import org.tawatur.source.Speaker;
 import org.tawatur.text.Figure;
 
 /** What the claims of a story say, laid out for comparing many pairs: keys as numbers, days as numbers, equal contents numbered alike. */
@@ -29,9 +29,10 @@ final class Contents {
      * @param number the same for claims that are all one to whoever compares them
      * @param keys   numbers of its keys, rising
      * @param denies whether it says that something is not so
+     * @param comment whether an expert comments on what others tell
      * @param day    of its report in days since 1970, or null where that is not known
      */
-    record Content(Claim claim, int place, int number, int[] keys, boolean denies, Long day) {
+    record Content(Claim claim, int place, int number, int[] keys, boolean denies, boolean comment, Long day) {
 
         Act act() {
             return claim.act();
@@ -50,8 +51,8 @@ final class Contents {
     private final Matter matter;
     private final Map<Same, Integer> numbers = new HashMap<>();
     private final Map<Claim, Content> contents = new IdentityHashMap<>();
-    private final Map<Claim, BitSet> times = new IdentityHashMap<>();
-    private final Map<Speaker, int[]> names = new HashMap<>();
+    private final ByClaim<BitSet> times = new ByClaim<>(this::times);
+    private final ByClaim<int[]> names = new ByClaim<>(this::name);
 
     Contents(Matter matter) {
         this.matter = matter;
@@ -63,7 +64,7 @@ final class Contents {
         boolean denies = matter.denies(claim);
         Same same = new Same(Arrays.stream(keys).boxed().toList(), claim.act(), denies, Matter.name(claim.speaker()), claim.report(), matter.figures(claim).stream().map(Figure::value).toList());
         Published published = matter.reading(claim.report()).published();
-        return new Content(claim, contents.size(), numbers.computeIfAbsent(same, k -> numbers.size()), keys, denies, published == null ? null : published.day().toEpochDay());
+        return new Content(claim, contents.size(), numbers.computeIfAbsent(same, k -> numbers.size()), keys, denies, matter.isComment(claim), published == null ? null : published.day().toEpochDay());
     }
 
     /** @param claim of the story */
@@ -94,26 +95,27 @@ final class Contents {
     }
 
     private int[] timeless(Content a, Content b, int[] both) {
-        BitSet first = times(a.claim);
-        BitSet second = times(b.claim);
+        BitSet first = times.of(a.claim);
+        BitSet second = times.of(b.claim);
         return first.intersects(second) ? Arrays.stream(both).filter(k -> !first.get(k) || !second.get(k)).toArray() : both;
     }
 
     private BitSet times(Claim claim) {
-        return times.computeIfAbsent(claim, c -> {
-            BitSet keys = new BitSet();
-            matter.timeKeys(c).stream().mapToInt(matter.comparison::number).filter(n -> n >= 0).forEach(keys::set);
-            return keys;
-        });
+        BitSet keys = new BitSet();
+        matter.timeKeys(claim).stream().mapToInt(matter.comparison::number).filter(n -> n >= 0).forEach(keys::set);
+        return keys;
     }
 
     /** Words by which one speaker is named in what the other says: he may tell of himself what is told of him. */
     int ownName(Content speaking, Content other) {
-        Speaker speaker = speaking.claim.speaker();
-        if (speaker == null) {
-            return 0;
+        int count = 0;
+        for (int key : names.of(speaking.claim)) {
+            count += Arrays.binarySearch(other.keys, key) >= 0 && Arrays.binarySearch(speaking.keys, key) < 0 ? 1 : 0;
         }
-        int[] name = names.computeIfAbsent(speaker, s -> matter.voices.keys(s).stream().mapToInt(matter.comparison::number).filter(n -> n >= 0).toArray());
-        return (int) Arrays.stream(name).filter(k -> Arrays.binarySearch(other.keys, k) >= 0 && Arrays.binarySearch(speaking.keys, k) < 0).count();
+        return count;
+    }
+
+    private int[] name(Claim claim) {
+        return claim.speaker() == null ? NONE : matter.voices.keys(claim.speaker()).stream().mapToInt(matter.comparison::number).filter(n -> n >= 0).toArray();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tawatur.claim.Act;
+import org.tawatur.claim.ByClaim;
 import org.tawatur.claim.Claim;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Passage;
@@ -41,9 +42,8 @@ final class Matter {
     final Voices voices;
     final Lexicon lexicon;
     private final Parties parties;
-    private final Kin kin;
-    private final Map<Claim, List<Figure>> figures = new IdentityHashMap<>();
-    private final Map<Claim, Set<String>> timeKeys = new IdentityHashMap<>();
+    private final ByClaim<List<Figure>> figures = new ByClaim<>(this::readFigures);
+    private final ByClaim<Set<String>> forms = new ByClaim<>(this::readForms);
     private final Map<String, Reading> readings = new HashMap<>();
     /** By identity, since a record's hash is made of all it holds. */
     private final Map<Claim, Integer> order = new IdentityHashMap<>();
@@ -54,7 +54,6 @@ final class Matter {
         this.voices = voices;
         this.lexicon = lexicon;
         this.parties = parties;
-        this.kin = new Kin(parties);
         for (Reading reading : story.readings()) {
             readings.put(reading.id(), reading);
             for (int i = 0; i < reading.claims().size(); i++) {
@@ -90,10 +89,6 @@ final class Matter {
 
     /** The keys of the words of a claim's content that say when. */
     Set<String> timeKeys(Claim claim) {
-        return timeKeys.computeIfAbsent(claim, this::readTimeKeys);
-    }
-
-    private Set<String> readTimeKeys(Claim claim) {
         Set<String> keys = new HashSet<>();
         for (TimeMention time : Spans.beginningIn(reading(claim.report()).times(), TimeMention::span, claim.content())) {
             words(claim.report(), time.span()).forEach(w -> keys.add(voices.key(w)));
@@ -103,7 +98,11 @@ final class Matter {
 
     /** The figures inside a claim's content. */
     List<Figure> figures(Claim claim) {
-        return figures.computeIfAbsent(claim, c -> Spans.beginningIn(reading(c.report()).figures(), Figure::span, c.content()).stream().filter(f -> c.content().contains(f.span())).toList());
+        return figures.of(claim);
+    }
+
+    private List<Figure> readFigures(Claim claim) {
+        return Spans.beginningIn(reading(claim.report()).figures(), Figure::span, claim.content()).stream().filter(f -> claim.content().contains(f.span())).toList();
     }
 
     /** The key of what people are by whom a figure counts them (sailors), or null where it counts no such people. */
@@ -149,22 +148,35 @@ final class Matter {
     double sharedForms(Claim a, Claim b) {
         Set<String> first = forms(a);
         Set<String> second = forms(b);
-        Set<String> both = new HashSet<>(first);
-        both.retainAll(second);
-        int all = first.size() + second.size() - both.size();
-        return all == 0 ? 0 : (double) both.size() / all;
+        int both = shared(first, second);
+        int all = first.size() + second.size() - both;
+        return all == 0 ? 0 : (double) both / all;
     }
 
     /** Whether two claims pass on one saying in nearly its words, or one of them a part of it. */
     boolean sameForms(Claim a, Claim b) {
-        Set<String> both = forms(a);
-        int few = Math.min(both.size(), forms(b).size());
-        both.retainAll(forms(b));
-        return sharedForms(a, b) >= SAME_FORMS || few >= SENTENCE && both.size() >= SAME_PART * few;
+        Set<String> first = forms(a);
+        Set<String> second = forms(b);
+        int few = Math.min(first.size(), second.size());
+        return sharedForms(a, b) >= SAME_FORMS || few >= SENTENCE && shared(first, second) >= SAME_PART * few;
     }
 
-    /** The different words of a content in their normal form. */
+    private static int shared(Set<String> a, Set<String> b) {
+        Set<String> less = a.size() <= b.size() ? a : b;
+        Set<String> more = less == a ? b : a;
+        int shared = 0;
+        for (String form : less) {
+            shared += more.contains(form) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** The different words of a content in their normal form. Not to be changed. */
     Set<String> forms(Claim claim) {
+        return forms.of(claim);
+    }
+
+    private Set<String> readForms(Claim claim) {
         Set<String> forms = new HashSet<>();
         for (Word word : words(claim)) {
             if (!word.isMark()) {
@@ -222,7 +234,7 @@ final class Matter {
     }
 
     Voices.Kinship kin(Claim a, Claim b) {
-        return kin.between(a, b);
+        return parties.kin.between(a, b);
     }
 
     /** Whether a claim says right before a figure that it is not so many. */

@@ -53,11 +53,7 @@ final class Parties {
         }
     }
 
-    private static final int KEPT = 100_000;
-
-    /** How two stand to each other hangs on what they are called, and on the reports that call them so. */
-    private record Asked(String report, String name, String other, String otherName) {}
-
+    final Kin kin = new Kin(this);
     private final Voices voices;
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -68,7 +64,6 @@ final class Parties {
     private final Set<String> all = new HashSet<>();
     /** Of each report those it names in full, by the last of their names. */
     private final Map<String, Map<String, Set<Speaker>>> persons = new HashMap<>();
-    private final Map<Asked, Kinship> known = new HashMap<>();
     /** By the head of an official body: the states for which one of its sort speaks. */
     private final Map<String, Set<String>> sorts = new HashMap<>();
     private final Story story;
@@ -107,17 +102,11 @@ final class Parties {
         }
     }
 
+    /** Hangs on who speaks in which report alone. */
     Kinship between(Claim a, Claim b) {
         if (a.speaker() == null || b.speaker() == null) {
             return voices.between(a.speaker(), b.speaker());
         }
-        if (known.size() > KEPT) {
-            known.clear();
-        }
-        return known.computeIfAbsent(new Asked(a.report(), a.speaker().name(), b.report(), b.speaker().name()), k -> work(a, b));
-    }
-
-    private Kinship work(Claim a, Claim b) {
         Kinship kin = voices.between(a.speaker(), b.speaker());
         if (kin != Kinship.SAME && a.report().equals(b.report()) && isWitness(a) && isWitness(b)) {
             return Kinship.SAME;
@@ -178,7 +167,15 @@ final class Parties {
 
     /** Whether a speaker, who may be null, is somebody rather than "a source". */
     boolean isNamed(Speaker speaker) {
-        return speaker != null && isNamed.computeIfAbsent(speaker.name(), n -> isSomebody(speaker));
+        if (speaker == null) {
+            return false;
+        }
+        Boolean named = isNamed.get(speaker.name());
+        if (named == null) {
+            named = isSomebody(speaker);
+            isNamed.put(speaker.name(), named);
+        }
+        return named;
     }
 
     private boolean isSomebody(Speaker speaker) {
@@ -246,7 +243,15 @@ final class Parties {
 
     /** A person named without an office under the name that tells it. */
     private Speaker official(Speaker speaker) {
-        return party(speaker).isOfficial() ? speaker : fullest.computeIfAbsent(speaker.name(), n -> officials.stream().filter(o -> voices.between(o, speaker) == Kinship.SAME).findFirst().orElse(speaker));
+        if (party(speaker).isOfficial()) {
+            return speaker;
+        }
+        Speaker full = fullest.get(speaker.name());
+        if (full == null) {
+            full = officials.stream().filter(o -> voices.between(o, speaker) == Kinship.SAME).findFirst().orElse(speaker);
+            fullest.put(speaker.name(), full);
+        }
+        return full;
     }
 
     /** Whether all bodies of one sort that the story names may be one. */
@@ -256,7 +261,12 @@ final class Parties {
     }
 
     private Party party(Speaker speaker) {
-        return parties.computeIfAbsent(speaker.name(), k -> read(speaker));
+        Party party = parties.get(speaker.name());
+        if (party == null) {
+            party = read(speaker);
+            parties.put(speaker.name(), party);
+        }
+        return party;
     }
 
     private Party read(Speaker speaker) {

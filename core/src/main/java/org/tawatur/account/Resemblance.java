@@ -107,7 +107,7 @@ final class Resemblance {
         List<Claim> found = new ArrayList<>();
         for (Contents.Content other : near(statement)) {
             if (like[other.number()] == null) {
-                like[other.number()] = own.stream().anyMatch(o -> isLike(o, other));
+                like[other.number()] = isLikeAny(own, other);
             }
             if (like[other.number()]) {
                 found.add(other.claim());
@@ -140,7 +140,7 @@ final class Resemblance {
         int least = touched.cardinality() > MANY ? SEVERAL : 1;
         List<Contents.Content> near = new ArrayList<>();
         touched.stream().filter(n -> met[n] >= least).forEach(n -> near.addAll(claims.get(n)));
-        near.removeIf(c -> matter.isComment(c.claim()));
+        near.removeIf(Contents.Content::comment);
         near.sort(Comparator.comparingInt(Contents.Content::place));
         return near;
     }
@@ -150,6 +150,15 @@ final class Resemblance {
         Map<Integer, Contents.Content> different = new LinkedHashMap<>();
         all.stream().map(contents::of).forEach(c -> different.putIfAbsent(c.number(), c));
         return different.values();
+    }
+
+    private boolean isLikeAny(Collection<Contents.Content> own, Contents.Content other) {
+        for (Contents.Content one : own) {
+            if (isLike(one, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLike(Contents.Content one, Contents.Content other) {
@@ -190,6 +199,11 @@ final class Resemblance {
     private boolean isNegated(Claim a, Claim b, int[] shared) {
         int[] mine = matter.comparison.deniedNumbers(a);
         int[] yours = matter.comparison.deniedNumbers(b);
-        return a.act() != Act.DENY && b.act() != Act.DENY && Arrays.stream(shared).anyMatch(k -> Arrays.binarySearch(mine, k) >= 0 != Arrays.binarySearch(yours, k) >= 0);
+        for (int i = 0; i < shared.length && a.act() != Act.DENY && b.act() != Act.DENY; i++) {
+            if (Arrays.binarySearch(mine, shared[i]) >= 0 != Arrays.binarySearch(yours, shared[i]) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

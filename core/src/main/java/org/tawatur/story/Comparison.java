@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.tawatur.claim.ByClaim;
 import org.tawatur.claim.Claim;
 import org.tawatur.reprint.ContentStems;
 
@@ -17,10 +17,10 @@ public final class Comparison {
 
     /** By identity: every two claims of a story are asked for, and a record's hash is made of all it holds. */
     private final Map<Claim, Sayings.Saying> sayings = new IdentityHashMap<>();
-    private final Map<Claim, List<String>> beginnings = new IdentityHashMap<>();
-    private final Map<Claim, List<String>> keys = new IdentityHashMap<>();
-    private final Map<Claim, Set<String>> keySets = new IdentityHashMap<>();
-    private final Map<Claim, Set<String>> denied = new IdentityHashMap<>();
+    private final ByClaim<List<String>> beginnings = new ByClaim<>(c -> named(this.sayings.get(c).head()));
+    private final ByClaim<List<String>> keys = new ByClaim<>(c -> named(numbers(c)));
+    private final ByClaim<Set<String>> keySets = new ByClaim<>(c -> new HashSet<>(keys(c)));
+    private final ByClaim<Set<String>> denied = new ByClaim<>(c -> new HashSet<>(named(deniedNumbers(c))));
     private final SayingLikeness likeness;
     private final Sayings all;
 
@@ -46,12 +46,12 @@ public final class Comparison {
 
     /** The keys of a content that say what it is about, in the order of its words (see {@link ContentStems}). */
     public List<String> beginning(Claim claim) {
-        return beginnings.computeIfAbsent(claim, c -> sayings.containsKey(c) ? named(sayings.get(c).head()) : List.of());
+        return sayings.containsKey(claim) ? beginnings.of(claim) : List.of();
     }
 
     /** Every key of a content, in no order. */
     public List<String> keys(Claim claim) {
-        return keys.computeIfAbsent(claim, c -> sayings.containsKey(c) ? named(sayings.get(c).keys()) : List.of());
+        return keys.of(claim);
     }
 
     /** The numbers of the same keys, rising: to be compared with those of other contents. Not to be changed. */
@@ -72,7 +72,7 @@ public final class Comparison {
 
     /** The same as a set, to be asked what is in it. */
     public Set<String> keySet(Claim claim) {
-        return keySets.computeIfAbsent(claim, c -> new HashSet<>(keys(c)));
+        return keySets.of(claim);
     }
 
     private List<String> named(int[] numbers) {
@@ -87,7 +87,7 @@ public final class Comparison {
 
     /** The keys of the words that stand right behind one that says no (see {@link ContentStems}). */
     public Set<String> denied(Claim claim) {
-        return denied.computeIfAbsent(claim, c -> sayings.containsKey(c) ? Arrays.stream(sayings.get(c).denied()).mapToObj(all::key).collect(Collectors.toSet()) : Set.of());
+        return denied.of(claim);
     }
 
     /** The numbers of the same keys, rising. Not to be changed. */

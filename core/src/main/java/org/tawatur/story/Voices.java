@@ -122,7 +122,12 @@ public final class Voices {
 
     /** The keys of a speaker's name, without marks that tell what is a name. */
     public Set<String> keys(Speaker speaker) {
-        return bare.computeIfAbsent(speaker, s -> read(s).keys.stream().map(k -> k.startsWith(GENERIC) ? k.substring(1) : k).collect(Collectors.toUnmodifiableSet()));
+        Set<String> keys = bare.get(speaker);
+        if (keys == null) {
+            keys = read(speaker).keys.stream().map(k -> k.startsWith(GENERIC) ? k.substring(1) : k).collect(Collectors.toUnmodifiableSet());
+            bare.put(speaker, keys);
+        }
+        return keys;
     }
 
     /** The words of a speaker's name in their normal form. */
@@ -208,7 +213,12 @@ public final class Voices {
     }
 
     private Printed read(Speaker speaker) {
-        return printed.computeIfAbsent(speaker, this::make);
+        Printed known = printed.get(speaker);
+        if (known == null) {
+            known = make(speaker);
+            printed.put(speaker, known);
+        }
+        return known;
     }
 
     private List<Word> words(Speaker speaker) {
