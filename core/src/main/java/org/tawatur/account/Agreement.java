@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.ByClaim;
@@ -55,8 +54,7 @@ final class Agreement {
         if (matter.comparison.negated(a) != matter.comparison.negated(b) || matter.denies(a) != matter.denies(b) || matter.comparison.words(a, b) < (counted && sameCount(a, b) ? SOME : enough)) {
             return false;
         }
-        Set<String> keys = matter.comparison.keySet(b);
-        long shared = matter.comparison.keys(a).stream().filter(keys::contains).count();
+        int shared = matter.comparison.shared(a, b);
         return (isMuch(a, b, shared) || counted && shared >= FEW && sameCount(a, b)) && !(counted && partInFigures(a, b));
     }
 
@@ -65,11 +63,10 @@ final class Agreement {
         if (matter.days(a, b) > SOON || matter.denies(a) != matter.denies(b)) {
             return false;
         }
-        Set<String> keys = matter.comparison.keySet(b);
-        return sameToll(a, b) || sameTellingCount(a, b) || sameCalling(a, b) || isMuch(a, b, matter.comparison.keys(a).stream().filter(keys::contains).count());
+        return sameToll(a, b) || sameTellingCount(a, b) || sameCalling(a, b) || isMuch(a, b, matter.comparison.shared(a, b));
     }
 
-    private boolean isMuch(Claim a, Claim b, long shared) {
+    private boolean isMuch(Claim a, Claim b, int shared) {
         boolean most = shared >= FEW && shared >= MOST * Math.max(matter.comparison.keys(a).size(), matter.comparison.keys(b).size());
         return most || shared >= MANY || matter.sameForms(a, b);
     }
@@ -139,9 +136,8 @@ final class Agreement {
         if (matter.figures(a).isEmpty() || matter.figures(b).isEmpty()) {
             return false;
         }
-        Set<String> keys = matter.comparison.keySet(b);
-        long shared = matter.comparison.keys(a).stream().filter(keys::contains).count() + (matter.leans(a, b) ? 1 : 0);
-        return pairs(a, b, (x, y) -> isTelling(x) && shared >= (sameHead(x, y) ? FEW : FEW + 1) && mayBeOne(x, y));
+        int shared = matter.comparison.shared(a, b) + (matter.leans(a, b) ? 1 : 0);
+        return shared >= FEW && pairs(a, b, (x, y) -> isTelling(x) && shared >= (sameHead(x, y) ? FEW : FEW + 1) && mayBeOne(x, y));
     }
 
     private static boolean isTelling(Figure figure) {

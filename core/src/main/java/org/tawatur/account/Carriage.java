@@ -53,10 +53,17 @@ final class Carriage {
             return;
         }
         for (Reprint reprint : matter.story.reprints()) {
-            if (carries(byReport, reprint.a()) && carries(byReport, reprint.b()) && join(reprint.a().report(), reprint.b().report())) {
+            if (isParted(reprint.a().report(), reprint.b().report()) && carries(byReport, reprint.a()) && carries(byReport, reprint.b()) && join(reprint.a().report(), reprint.b().report())) {
                 reasons.add(new Reason(Reason.Code.SHARED_WORDS, List.of(reprint.a().report(), reprint.b().report()), List.of(reprint.a(), reprint.b())));
             }
         }
+    }
+
+    /** Whether two reports are among these and of two hands so far. */
+    private boolean isParted(String a, String b) {
+        String from = hand.get(a);
+        String to = hand.get(b);
+        return from != null && to != null && !from.equals(to);
     }
 
     private static boolean carries(Map<String, List<Claim>> byReport, Passage passage) {

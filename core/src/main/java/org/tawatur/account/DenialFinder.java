@@ -74,7 +74,10 @@ final class DenialFinder {
 
     /** Whether an assertion says what a denial denies; two speakers of whom each may be the other cannot part. */
     private boolean meets(Claim denial, Claim assertion) {
-        if (assertion.act() != Act.ASSERT && assertion.act() != Act.ACCUSE || !matter.apart(denial, assertion) || matter.comparison.negated(assertion)) {
+        if (assertion.act() != Act.ASSERT && assertion.act() != Act.ACCUSE || matter.comparison.shared(denial, assertion) < NAMED && !isCharge(denial, assertion)) {
+            return false;
+        }
+        if (!matter.apart(denial, assertion) || matter.comparison.negated(assertion)) {
             return false;
         }
         List<String> asserted = matter.comparison.keys(assertion);

@@ -1,9 +1,7 @@
 package org.tawatur.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -26,7 +24,8 @@ final class AverageLink {
     }
 
     private final List<List<Integer>> groups = new ArrayList<>();
-    private final List<Map<Integer, Double>> bonds = new ArrayList<>();
+    /** By group: the sums of likenesses to others. */
+    private final List<Bonds> bonds = new ArrayList<>();
     private final PriorityQueue<Bond> next = new PriorityQueue<>();
     private final double enough;
 
@@ -34,7 +33,7 @@ final class AverageLink {
         this.enough = enough;
         for (int i = 0; i < members; i++) {
             groups.add(new ArrayList<>(List.of(i)));
-            bonds.add(new HashMap<>());
+            bonds.add(new Bonds());
         }
         for (Pair pair : pairs) {
             bond(pair.a(), pair.b(), pair.likeness());
@@ -63,8 +62,8 @@ final class AverageLink {
 
     private void join() {
         for (Bond bond = next.poll(); bond != null; bond = next.poll()) {
-            Double sum = bonds.get(bond.a).get(bond.b);
-            boolean stale = sum == null || sum / ((double) groups.get(bond.a).size() * groups.get(bond.b).size()) != bond.likeness;
+            double sum = bonds.get(bond.a).get(bond.b);
+            boolean stale = sum == 0 || sum / ((double) groups.get(bond.a).size() * groups.get(bond.b).size()) != bond.likeness;
             if (!stale) {
                 join(bond.a, bond.b);
             }
@@ -74,16 +73,16 @@ final class AverageLink {
     private void join(int a, int b) {
         groups.get(a).addAll(groups.get(b));
         groups.get(b).clear();
-        Map<Integer, Double> sums = bonds.get(a);
-        bonds.get(b).forEach((other, sum) -> sums.merge(other, sum, Double::sum));
-        sums.remove(a);
-        sums.remove(b);
-        for (int other : bonds.get(b).keySet()) {
-            bonds.get(other).remove(b);
+        Bonds sums = bonds.get(a);
+        Bonds gone = bonds.set(b, new Bonds());
+        for (int i = gone.next(-1); i >= 0; i = gone.next(i)) {
+            sums.put(gone.key(i), sums.get(gone.key(i)) + gone.sum(i));
+            bonds.get(gone.key(i)).put(b, 0);
         }
-        bonds.get(b).clear();
-        for (Map.Entry<Integer, Double> bond : new ArrayList<>(sums.entrySet())) {
-            bond(a, bond.getKey(), bond.getValue());
+        sums.put(a, 0);
+        sums.put(b, 0);
+        for (int i = sums.next(-1); i >= 0; i = sums.next(i)) {
+            bond(a, sums.key(i), sums.sum(i));
         }
     }
 }

@@ -60,6 +60,21 @@ public final class Comparison {
         return saying == null ? NONE : saying.keys();
     }
 
+    /** How many keys two contents share. */
+    public int shared(Claim a, Claim b) {
+        int[] first = numbers(a);
+        int[] second = numbers(b);
+        int shared = 0;
+        int j = 0;
+        for (int key : first) {
+            while (j < second.length && second[j] < key) {
+                j++;
+            }
+            shared += j < second.length && second[j] == key ? 1 : 0;
+        }
+        return shared;
+    }
+
     /** The number of a key, or -1 where no content has it. */
     public int number(String key) {
         return all.number(key);
