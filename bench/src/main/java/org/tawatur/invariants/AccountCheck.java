@@ -77,7 +77,7 @@ final class AccountCheck {
     private void toll(Toll toll) {
         lines.passage(toll.passage());
         boolean inside = toll.claim().content().contains(toll.figure().span());
-        findings.check(Rule.FIGURE, inside && cited.figures(cited.words(toll.passage())).stream().anyMatch(f -> f.value() == toll.figure().value() && f.upper() == toll.figure().upper()), "toll " + Cited.at(toll.passage()));
+        findings.check(Rule.FIGURE, inside && cited.names(cited.words(toll.passage()), toll.figure()), "toll " + Cited.at(toll.passage()));
         findings.check(Rule.DAY, toll.day().equals(cited.reading(toll.claim().report()).published().day()), "toll " + Cited.at(toll.passage()));
     }
 
@@ -85,8 +85,8 @@ final class AccountCheck {
         for (Label.Use use : label.uses()) {
             lines.passage(use.passage());
             List<Claim> claims = cited.reading(use.passage().report()).claims();
-            boolean said = claims.stream().anyMatch(c -> c.speaker() != null && c.speaker().name().equals(use.who()) && c.content().contains(use.passage().span()));
-            boolean own = claims.stream().noneMatch(c -> c.content().contains(use.passage().span()));
+            boolean said = claims.stream().anyMatch(c -> c.speaker() != null && c.speaker().name().equals(use.who()) && c.content().overlaps(use.passage().span()));
+            boolean own = claims.stream().noneMatch(c -> c.content().overlaps(use.passage().span()));
             findings.check(Rule.NAME, use.own() ? own : said, "label " + Cited.at(use.passage()));
             findings.check(Rule.WORDS, cited.reading(use.passage().report()).article().words().stream().anyMatch(w -> w.span().equals(use.passage().span())), "label " + Cited.at(use.passage()));
         }

@@ -1,6 +1,7 @@
 package org.tawatur.invariants;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,24 @@ import org.tawatur.text.ArticleReader;
 import org.tawatur.text.Figure;
 import org.tawatur.text.FigureReader;
 import org.tawatur.text.Language;
+import org.tawatur.text.Letters;
 
 /** The characters that an account cites, read once more by themselves. */
 final class Cited {
 
     private final ArticleReader articles;
     private final FigureReader figures;
+    private final Letters letters;
+    private final String noun;
+    private final String article;
     private final Map<String, Reading> readings = new HashMap<>();
 
     Cited(Language language) {
         articles = new ArticleReader(language);
         figures = new FigureReader(language);
+        letters = language.letters();
+        noun = language.file("counted.tsv").rows().stream().filter(r -> r.get(0).equals("noun") && r.get(1).equals("person")).findFirst().orElseThrow().get(2);
+        article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).findFirst().orElseThrow().get(0);
     }
 
     void enter(Story story) {
@@ -47,8 +55,24 @@ final class Cited {
         return passage.span().in(readings.get(passage.report()).text());
     }
 
-    /** The figures that the bare words name, whatever stands around them. */
+    /** Whether the bare words, whatever stands around them, name a number. */
+    boolean names(String words, Figure figure) {
+        return figures(words).stream().anyMatch(f -> f.value() == figure.value() && f.upper() == figure.upper());
+    }
+
+    /** Whether every word of a name stands in a report, with whatever particles. */
+    boolean names(Reading reading, String name) {
+        String all = letters.normal(reading.text());
+        return Arrays.stream(name.split("\\s+")).map(letters::normal).map(w -> w.startsWith(article) ? w.substring(article.length()) : w).allMatch(all::contains);
+    }
+
+    /** The figures that the bare words name; a number that counts nothing is read before a noun. */
     List<Figure> figures(String words) {
+        List<Figure> read = read(words);
+        return read.isEmpty() ? read(words + " " + noun) : read;
+    }
+
+    private List<Figure> read(String words) {
         Article article = articles.read(Report.plain("cited", words), List.of(new Zone(Zone.Kind.BODY, new Span(0, words.length()))));
         return new ArrayList<>(figures.read(article));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** How often each rule was looked at, how often it was broken, and where first. */
 final class Findings {
 
-    private static final int EXAMPLES = 5;
+    private static final int EXAMPLES = Integer.getInteger("examples", 5);
 
     private final Map<Rule, Integer> checked = new EnumMap<>(Rule.class);
     private final Map<Rule, Integer> broken = new EnumMap<>(Rule.class);

@@ -14,6 +14,7 @@ import org.tawatur.text.Quotation;
 /** Checks single lines: that they stand where they are said to stand, and in the marks they are told in. */
 final class LineCheck {
 
+    private static final String MARKS = "\"\u201C\u201D\u00AB\u00BB";
     /** Characters that a mark of quotation may have. */
     private static final int MARK = 2;
 
@@ -61,7 +62,7 @@ final class LineCheck {
         }
         for (Relay relay : claim.chain()) {
             passage(new Passage(claim.report(), relay.span()));
-            findings.check(Rule.NAME, reading.text().contains(relay.name()), Cited.at(new Passage(claim.report(), relay.span())));
+            findings.check(Rule.NAME, cited.names(reading, relay.name()), Cited.at(new Passage(claim.report(), relay.span())));
         }
         findings.check(Rule.QUOTATION, isOfItsMode(reading, claim), "mode " + Cited.at(Cited.content(claim)));
     }
@@ -73,7 +74,7 @@ final class LineCheck {
         boolean colon = claim.cue().in(reading.text()).equals(":") || isAfterColon(reading.text(), claim.content().start());
         return switch (claim.mode()) {
             case DIRECT -> within || colon;
-            case MIXED -> touched;
+            case MIXED -> touched || claim.content().in(reading.text()).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
             case INDIRECT -> !within;
         };
     }

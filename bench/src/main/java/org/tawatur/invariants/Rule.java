@@ -9,7 +9,7 @@ enum Rule {
     CHAIN("no two claims of one chain part"),
     BOUNDS("1 <= least <= most origins, 1 <= hands <= reports"),
     REASON("a bound has reasons, and these passages of its point or story"),
-    NAME("a name stands in the report that names it"),
+    NAME("every word of a name stands in the report that names it"),
     DAY("a day is that of the words cited for it, or of publication"),
     WHOLE("ids are unique; each claim is in one statement, each statement in one point");
 

@@ -85,7 +85,8 @@ public final class AccountBuilder {
         differences.addAll(new AimFinder(matter, deeds).find());
         differences.addAll(new WhenFinder(matter).find());
         differences.addAll(new WordingFinder(matter).find());
-        differences.sort(Comparator.comparing(Difference::agrees));
-        return new Account(story, builder.brief(points, BRIEF), points, differences, new TimelineBuilder(matter).build(), new TollFinder(matter).all(), labels.find(story));
+        List<Difference> parted = new Chains(matter).parted(differences);
+        parted.sort(Comparator.comparing(Difference::agrees));
+        return new Account(story, builder.brief(points, BRIEF), points, parted, new TimelineBuilder(matter).build(), new TollFinder(matter).all(), labels.find(story));
     }
 }

@@ -74,7 +74,7 @@ final class DenialFinder {
 
     /** Whether an assertion says what a denial denies; two speakers of whom each may be the other cannot part. */
     private boolean meets(Claim denial, Claim assertion) {
-        if (assertion.act() != Act.ASSERT && assertion.act() != Act.ACCUSE || matter.comparison.shared(denial, assertion) < NAMED && !isCharge(denial, assertion)) {
+        if (assertion.act() != Act.ASSERT && assertion.act() != Act.ACCUSE || denial.speaker() == null || matter.comparison.shared(denial, assertion) < NAMED && !isCharge(denial, assertion)) {
             return false;
         }
         if (!matter.apart(denial, assertion) || matter.comparison.negated(assertion)) {
