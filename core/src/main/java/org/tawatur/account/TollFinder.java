@@ -78,10 +78,10 @@ final class TollFinder {
         }
     }
 
-    /** "Six of the wounded" is no toll. */
+    /** "Six of the wounded" is no toll, nor is half of them. */
     private boolean isPart(Claim claim, Figure figure) {
         List<Word> words = matter.words(claim.report(), figure.span());
-        return words.size() > 1 && matter.lexicon.isDefinite(words.get(words.size() - 1).form()) && !matter.lexicon.isDefinite(words.get(0).form());
+        return figure.value() < 1 || words.size() > 1 && matter.lexicon.isDefinite(words.get(words.size() - 1).form()) && !matter.lexicon.isDefinite(words.get(0).form());
     }
 
     /** Not of a day long before. */

@@ -71,7 +71,9 @@ final class FigureGrammar {
         }
         boolean some = number.bound == Bound.SOME && bound == null;
         Bound taken = some ? Bound.SOME : bound != null ? denied(i, FigureReader.bound(bound)) : number.bound;
-        return counted(i, new Number(number.value, number.upper, taken, number.end, number.digits));
+        // without "between" two numbers that "and" joins are their sum
+        boolean between = number.upper > number.value && terms.is(at - 1, Sort.LINK, "between") && at == i;
+        return counted(between ? i - 1 : i, new Number(number.value, number.upper, taken, number.end, number.digits));
     }
 
     /** "Half the inhabitants", "two thirds of them", "three quarters of the members"; "more than half" with nothing behind. */
@@ -190,7 +192,9 @@ final class FigureGrammar {
         if (two != null) {
             Numerals.Amount more = terms.is(two.end(), Sort.OR) && terms.has(two.end() + 1) ? Numerals.read(terms, two.end() + 1) : null;
             boolean or = more != null && more.value() > 2 && more.value() < 10;
-            return new Count(i, or ? more.end() : two.end(), new Number(2, or ? more.value() : 2, Bound.EXACT, i + 1, false), two);
+            Numerals.Amount same = or || !terms.has(two.end()) || terms.isAnded(two.end()) ? null : Numerals.read(terms, two.end());
+            boolean twice = same != null && same.value() == 2 && !same.digits();
+            return new Count(i, or ? more.end() : twice ? same.end() : two.end(), new Number(2, or ? more.value() : 2, Bound.EXACT, i + 1, false), two);
         }
         CountedPhrases.Phrase one = phrases.single(i);
         return one == null ? null : new Count(i, one.end(), new Number(1, 1, Bound.EXACT, i + 1, false), one);
