@@ -141,11 +141,19 @@ final class HtmlLines {
 
     private void marked(Passage passage, List<Span> shared) {
         String text = printed.reading(passage.report()).text();
-        int at = passage.span().start();
-        for (Span span : shared) {
-            html.text(text.substring(at, span.start())).open("mark").text(span.in(text)).close();
-            at = span.end();
+        for (Printed.Piece piece : printed.pieces(passage.report(), passage.span())) {
+            int before = piece.words().indexOf(piece.span().in(text));
+            html.text(piece.words().substring(0, before));
+            int at = piece.span().start();
+            for (Span span : shared) {
+                int begin = Math.max(at, span.start());
+                int end = Math.min(piece.span().end(), span.end());
+                if (begin < end) {
+                    html.text(text.substring(at, begin)).open("mark").text(text.substring(begin, end)).close();
+                    at = end;
+                }
+            }
+            html.text(text.substring(at, piece.span().end())).text(piece.words().substring(before + piece.span().length()));
         }
-        html.text(text.substring(at, passage.span().end()));
     }
 }

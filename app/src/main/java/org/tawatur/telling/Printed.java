@@ -24,8 +24,9 @@ public final class Printed {
      * A stretch that is wholly inside or wholly outside quotation marks.
      *
      * @param words the printed words, the report's quotation marks included
+     * @param span  where these words stand, without marks that were added
      */
-    public record Piece(String words, boolean quoted) {}
+    public record Piece(String words, boolean quoted, Span span) {}
 
     public Printed(Story story) {
         story.readings().forEach(r -> readings.put(r.id(), r));
@@ -92,17 +93,17 @@ public final class Printed {
             if (begin >= end || !q.inside().overlaps(new Span(begin, end))) {
                 continue;
             }
-            add(out, text.substring(at, begin), false);
-            add(out, opening(text, q, begin) + text.substring(begin, end) + closing(text, q, end), true);
+            add(out, text.substring(at, begin), false, new Span(at, begin));
+            add(out, opening(text, q, begin) + text.substring(begin, end) + closing(text, q, end), true, new Span(begin, end));
             at = end;
         }
-        add(out, text.substring(at, span.end()), false);
+        add(out, text.substring(at, span.end()), false, new Span(at, span.end()));
         return out;
     }
 
-    private static void add(List<Piece> out, String words, boolean quoted) {
+    private static void add(List<Piece> out, String words, boolean quoted, Span span) {
         if (!words.isEmpty()) {
-            out.add(new Piece(words, quoted));
+            out.add(new Piece(words, quoted, span));
         }
     }
 

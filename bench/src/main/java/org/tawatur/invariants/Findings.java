@@ -4,12 +4,13 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How often each rule was looked at, how often it was broken, and where first. */
 final class Findings {
 
-    private static final int EXAMPLES = Integer.getInteger("examples", 5);
+    private static final int EXAMPLES = 5;
 
     private final Map<Rule, Integer> checked = new EnumMap<>(Rule.class);
     private final Map<Rule, Integer> broken = new EnumMap<>(Rule.class);
@@ -27,6 +28,15 @@ final class Findings {
         }
     }
 
+    int broken(Rule rule) {
+        return broken.getOrDefault(rule, 0);
+    }
+
+    /** Where each rule is broken first. */
+    Map<Rule, List<String>> examples() {
+        return examples;
+    }
+
     int broken() {
         return broken.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -36,6 +46,6 @@ final class Findings {
         for (Rule rule : Rule.values()) {
             out.printf("| %s | %,d | %,d |%n", rule.says(), checked.getOrDefault(rule, 0), broken.getOrDefault(rule, 0));
         }
-        examples.forEach((rule, first) -> first.forEach(e -> out.printf("broken: %s: %s%n", rule.name().toLowerCase(java.util.Locale.ROOT), e)));
+        examples.forEach((rule, first) -> first.forEach(e -> out.printf("broken: %s: %s%n", rule.name().toLowerCase(Locale.ROOT), e)));
     }
 }

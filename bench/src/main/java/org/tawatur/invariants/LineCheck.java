@@ -15,8 +15,6 @@ import org.tawatur.text.Quotation;
 final class LineCheck {
 
     private static final String MARKS = "\"\u201C\u201D\u00AB\u00BB";
-    /** Characters that a mark of quotation may have. */
-    private static final int MARK = 2;
 
     private final Cited cited;
     private final Findings findings;
@@ -104,34 +102,21 @@ final class LineCheck {
         Reading reading = cited.reading(passage.report());
         int at = passage.span().start();
         for (Printed.Piece piece : printed.pieces(passage.report(), passage.span())) {
-            int end = end(reading.text(), at, piece, passage.span().end());
-            if (end < 0) {
+            List<Quotation> around = reading.article().quotations().stream().filter(q -> q.inside().overlaps(piece.span())).toList();
+            boolean right = letters(reading.text(), piece.span()).allMatch(i -> piece.quoted() == around.stream().anyMatch(q -> q.inside().contains(i)));
+            if (!right || piece.span().start() != at || !isIn(piece, reading.text())) {
                 return false;
             }
-            Span told = new Span(at, end);
-            List<Quotation> around = reading.article().quotations().stream().filter(q -> q.inside().overlaps(told)).toList();
-            boolean quoted = letters(reading.text(), told).allMatch(i -> around.stream().anyMatch(q -> q.inside().contains(i)));
-            boolean bare = letters(reading.text(), told).noneMatch(i -> around.stream().anyMatch(q -> q.inside().contains(i)));
-            if (piece.quoted() ? !quoted : !bare) {
-                return false;
-            }
-            at = end;
+            at = piece.span().end();
         }
         return at == passage.span().end();
     }
 
-    /** Where the printed words of a piece end that begins somewhere, or -1 where they are others; a piece that is quoted may have marks of its own around it. */
-    private static int end(String text, int at, Printed.Piece piece, int last) {
-        String words = piece.words();
-        int marks = piece.quoted() ? MARK : 0;
-        for (int before = 0; before <= marks; before++) {
-            for (int after = 0; after <= marks && before + after <= words.length(); after++) {
-                String bare = words.substring(before, words.length() - after);
-                if (at + bare.length() <= last && text.startsWith(bare, at) && (before == 0 || !Character.isLetterOrDigit(words.charAt(before - 1)))) {
-                    return at + bare.length();
-                }
-            }
-        }
-        return -1;
+    /** Whether a piece is the characters of its place, with nothing more than marks around it where it is quoted. */
+    private static boolean isIn(Printed.Piece piece, String text) {
+        String bare = piece.span().in(text);
+        int at = piece.words().indexOf(bare);
+        String added = at < 0 ? "" : piece.words().substring(0, at) + piece.words().substring(at + bare.length());
+        return at >= 0 && (piece.quoted() || added.isEmpty()) && added.chars().noneMatch(Character::isLetterOrDigit);
     }
 }
