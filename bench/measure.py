@@ -127,6 +127,10 @@ ACCOUNTS_INTRO = ('Six invented stories of ten reports each, with a truth that w
                   'given as one story, but in the first line, which says how many of the ten land in one story by themselves:\n\n')
 
 
+INVARIANTS_INTRO = ('What must hold for every line of every account, whoever is right: checked by a program over all stories of the corpus that several reports tell '
+                    '(`bench/README.md`, Invariants). Whether a line is well joined or well understood it cannot say.\n\n')
+
+
 def accounts():
     path = os.path.join(ROOT, 'app/target/six.tsv')
     if os.path.exists(path):
@@ -135,6 +139,8 @@ def accounts():
             story, what, so, part = line.rstrip('\n').split('\t')
             if story == 'all':
                 yield f'| {what} | {so}, {part} |\n'
+    checked = subprocess.run(['java', '-Xmx6g', '-cp', 'bench/target/bench.jar', 'org.tawatur.invariants.Invariants', f'{SHARED}/corpus/ant-2018.jsonl.gz'], capture_output=True, text=True, cwd=ROOT)
+    yield '\n### Invariants\n' + INVARIANTS_INTRO + (checked.stdout if checked.stdout else f'not run: {checked.stderr.strip()[-300:]}\n')
 
 
 def articles():
