@@ -35,8 +35,7 @@ final class PointCheck {
 
     private void check(Point point, Origins origins, List<Claim> claims, Set<String> reports) {
         findings.check(Rule.BOUNDS, origins.atLeast() >= 1 && origins.atLeast() <= origins.atMost(), point.id());
-        boolean told = origins.atLeast() == origins.atMost() || origins.reasons().size() > 0;
-        findings.check(Rule.REASON, told && !origins.reasons().isEmpty(), point.id());
+        findings.check(Rule.REASON, !origins.reasons().isEmpty(), point.id());
         for (Reason reason : origins.reasons()) {
             findings.check(Rule.REASON, !reason.passages().isEmpty(), reason.code() + " of " + point.id());
             reason.passages().stream().filter(lines::passage).forEach(p -> findings.check(Rule.REASON, isOfPoint(reason, p, claims, reports), reason.code() + " " + Cited.at(p)));
