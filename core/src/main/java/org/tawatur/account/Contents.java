@@ -52,7 +52,6 @@ final class Contents {
     private final Map<Same, Integer> numbers = new HashMap<>();
     private final Map<Claim, Content> contents = new IdentityHashMap<>();
     private final ByClaim<BitSet> times = new ByClaim<>(this::times);
-    private final ByClaim<int[]> names = new ByClaim<>(this::name);
 
     Contents(Matter matter) {
         this.matter = matter;
@@ -104,18 +103,5 @@ final class Contents {
         BitSet keys = new BitSet();
         matter.timeKeys(claim).stream().mapToInt(matter.comparison::number).filter(n -> n >= 0).forEach(keys::set);
         return keys;
-    }
-
-    /** Words by which one speaker is named in what the other says: he may tell of himself what is told of him. */
-    int ownName(Content speaking, Content other) {
-        int count = 0;
-        for (int key : names.of(speaking.claim)) {
-            count += Arrays.binarySearch(other.keys, key) >= 0 && Arrays.binarySearch(speaking.keys, key) < 0 ? 1 : 0;
-        }
-        return count;
-    }
-
-    private int[] name(Claim claim) {
-        return claim.speaker() == null ? NONE : matter.voices.keys(claim.speaker()).stream().mapToInt(matter.comparison::number).filter(n -> n >= 0).toArray();
     }
 }

@@ -31,12 +31,9 @@ final class Resemblance {
     private static final int SEVERAL = 3;
     /** Of the weight of the words of two that share several. */
     private static final double SOME = 0.2;
-    private static final double LITTLE = 0.15;
     /** Of the weight of the words of two that share but two. */
     private static final double MOST = 0.7;
     private static final double PART = 0.25;
-    /** Of the weight of the heavier. */
-    private static final double LEAST = 0.12;
     /** How far what two share is nobody else's: a word of theirs alone counts one, one of three statements a half. */
     private static final double OWN = 1.3;
     private static final double ALMOST = 0.8;
@@ -169,14 +166,11 @@ final class Resemblance {
         int[] shared = contents.shared(one, other);
         Claim a = one.claim();
         Claim b = other.claim();
-        if (shared.length == 0 || shared.length < FEW && matter.comparison.words(a, b) < LITTLE || agreement.countsVictims(a) != agreement.countsVictims(b) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || isNegated(a, b, shared)) {
+        if (shared.length < FEW || agreement.countsVictims(a) != agreement.countsVictims(b) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || isNegated(a, b, shared)) {
             return false;
         }
         double words = matter.comparison.words(a, b);
-        if (shared.length < FEW) {
-            return shared.length + contents.ownName(one, other) + contents.ownName(other, one) > SEVERAL && words >= LITTLE && one.denies() == other.denies();
-        }
-        boolean several = shared.length >= SEVERAL && words >= SOME && matter.comparison.part(a, b) >= LEAST && own(shared) >= OWN;
+        boolean several = shared.length >= SEVERAL && words >= SOME && own(shared) >= OWN;
         boolean part = shared.length >= SEVERAL && shared.length >= MOST * Math.min(one.keys().length, other.keys().length);
         boolean few = matter.comparison.part(a, b) >= PART && words >= MOST && own(shared) >= ALMOST || one.denies() && other.denies() && words >= PART && own(shared) >= PART + PART;
         return several || part || few || agreement.sameNumber(a, b);
