@@ -3,6 +3,7 @@ package org.tawatur.account;
 import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.claim.Claim;
+import org.tawatur.report.Zone;
 import org.tawatur.source.Speaker;
 import org.tawatur.story.Statement;
 import org.tawatur.story.StatementIds;
@@ -17,6 +18,7 @@ final class StatementSplitter {
 
     /** Of the weight of the words of two who may be one. */
     private static final double ENOUGH = 0.5;
+    private static final double ALIKE = 0.45;
 
     private final Matter matter;
     private final Agreement agreement;
@@ -47,8 +49,13 @@ final class StatementSplitter {
         return new Story(matter.story.id(), matter.story.readings(), matter.story.reprints(), statements);
     }
 
+    /** Who says two things in the body of one report rarely repeats himself. */
+    private static boolean areBeside(Claim a, Claim b) {
+        return a.report().equals(b.report()) && a.zone() == Zone.Kind.BODY && b.zone() == Zone.Kind.BODY;
+    }
+
     private boolean isOneSaying(Claim a, Claim b) {
-        if (matter.tellOfTwoDays(a, b)) {
+        if (matter.tellOfTwoDays(a, b) || areBeside(a, b) && !matter.sameForms(a, b) && matter.comparison.words(a, b) < ALIKE) {
             return false;
         }
         Kinship kin = matter.kin(a, b);

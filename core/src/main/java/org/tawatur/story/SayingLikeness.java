@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
-import org.tawatur.report.Zone;
 import org.tawatur.reprint.Reprint;
 import org.tawatur.story.Sayings.Saying;
 
@@ -40,8 +39,6 @@ final class SayingLikeness {
     private static final double OTHER_ACT = 0.75;
     /** What somebody thinks of an event is not what another tells of it. */
     private static final double STANCE = 0.5;
-    /** Who says two things in the body of one report, one after the other, rarely repeats himself. */
-    private static final double BESIDE = 0.9;
 
     private final Sayings sayings;
     private final Voices voices;
@@ -119,9 +116,8 @@ final class SayingLikeness {
             case UNKNOWN -> UNKNOWN;
             case APART -> APART;
         };
-        boolean beside = a.claim().report().equals(b.claim().report()) && a.claim().zone() == Zone.Kind.BODY && b.claim().zone() == Zone.Kind.BODY;
         boolean stance = (a.claim().act() == Act.EXPRESS) != (b.claim().act() == Act.EXPRESS) && kin < 1;
-        return words * kin * (beside ? BESIDE : 1) * (a.claim().act() == b.claim().act() ? 1 : stance ? STANCE : OTHER_ACT);
+        return words * kin * (a.claim().act() == b.claim().act() ? 1 : stance ? STANCE : OTHER_ACT);
     }
 
     /** A denial and what is no denial part, unless the other says no in its own words. */
