@@ -289,6 +289,10 @@ final class PhraseWalk {
         if (sense.is(PREPOSITION)) {
             return preposition(form);
         }
+        if (ties.is("called", form) && gloss.printsPassive(i) && i + 1 < limit && (gloss.sense(i + 1).is(GIVEN) || phrases.isName(gloss, i + 1))) {
+            person = true;
+            return take(Last.DEFINITE, i + 1);
+        }
         if (phrases.isVerb(form) || opensCounterpart(sense)) {
             return i;
         }
