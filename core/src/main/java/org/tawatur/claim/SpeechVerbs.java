@@ -190,8 +190,7 @@ final class SpeechVerbs {
 
     /** Whether an imperfect that ends in a weak letter is printed with that of its passive. */
     static boolean isPassive(Gloss gloss, int i, VerbForm form) {
-        char end = gloss.article().text().charAt(gloss.word(i).end() - 1);
-        return form.weak() && form.aspect() == Aspect.IMPERFECT && gloss.vocabulary().letters().normal(end) != end;
+        return form.weak() && form.aspect() == Aspect.IMPERFECT && gloss.printsPassive(i);
     }
 
     /** Whether a word is a finite verb of saying, so that it cannot be part of a name. */

@@ -103,6 +103,12 @@ public final class Gloss {
         return printed.indexOf(TANWIN, Math.max(0, printed.length() - 2)) >= 0;
     }
 
+    /** Whether a verb that ends in a weak letter is printed with another than its normal one, as the passive of an imperfect is. */
+    public boolean printsPassive(int i) {
+        char end = article.text().charAt(words[i].end() - 1);
+        return vocabulary.letters().normal(end) != end;
+    }
+
     /** Whether a word ends in a pronoun, so that it needs no complement: not in the ending of the feminine, which is written alike. */
     public boolean isOwned(int i) {
         return !senses[i].definite() && bearsPronoun(i);

@@ -11,7 +11,7 @@ import org.tawatur.text.PackFile;
 final class PhraseTies {
 
     private static final Set<String> CLASSES = Set.of("tie", "origin", "origin-tie", "place-tie", "emphasis", "any", "issued", "body-tie", "place",
-            "platform-tie", "platform", "for-head", "name-tail", "name-particle", "son", "attribute", "lapse", "percent", "withholding", "withheld", "counterpart", "more", "feminine", "described");
+            "platform-tie", "platform", "for-head", "name-tail", "name-particle", "son", "attribute", "lapse", "percent", "withholding", "withheld", "counterpart", "more", "feminine", "described", "called");
 
     private final Map<String, Set<String>> words = new HashMap<>();
 

@@ -289,6 +289,10 @@ final class PhraseWalk {
         if (sense.is(PREPOSITION)) {
             return preposition(form);
         }
+        if (ties.is("called", form) && gloss.printsPassive(i) && i + 1 < limit && (gloss.sense(i + 1).is(GIVEN) || phrases.isName(gloss, i + 1))) {
+            person = true;
+            return take(Last.DEFINITE, i + 1);
+        }
         if (phrases.isVerb(form) || opensCounterpart(sense)) {
             return i;
         }
@@ -410,7 +414,7 @@ final class PhraseWalk {
         if (!sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) && governedLetter(sense)) {
             return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
         }
-        if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !(sense.definite() && (!person || !isPurpose(sense) || isNamedAfter() || sense.is(BODY | TITLE) && i - first == names + 1)) && !sense.is(STATE)) {
+        if (sense.is(RECIPIENT | TIME | ADVERB | MEDIUM) || last == Last.STATE || last == Last.NAME && !(sense.definite() && (!person || names == 1 && sense.classes() == 0 || isNamedAfter() || sense.is(BODY | TITLE) && i - first <= names + 1)) && !sense.is(STATE)) {
             return i;
         }
         boolean takesFor = head != null && ties.is("for-head", head.base());
@@ -421,10 +425,6 @@ final class PhraseWalk {
             return i;
         }
         return sense.is(STATE) && !sense.is(NISBA) ? take(Last.STATE, i + 1) : take(sense.definite() ? Last.DEFINITE : Last.BARE, i + 1);
-    }
-
-    private boolean isPurpose(Sense sense) {
-        return gloss.vocabulary().particles().of("purpose").contains(String.valueOf(sense.preposition()));
     }
 
     /** Whether the name so far is that of a body called after somebody: its purpose may follow. */
