@@ -238,6 +238,12 @@ public final class Voices {
      * Whether an adjective of nationality is part of a person's name: as a first name it agrees neither with the definite
      * noun before it nor with the definite surname behind it; behind a first name it is a surname.
      */
+    /** Whether a word says of what a ministry is: that of finance is not Mali's. */
+    private boolean isPortfolio(List<String> forms, int i) {
+        boolean bound = i > 0 && vocabulary.sense(forms.get(i)).definite() && !vocabulary.sense(forms.get(i - 1)).definite();
+        return bound && (vocabulary.kind(forms, i - 1).equals("ministry") || vocabulary.kindEnd(forms, i - 1) > i);
+    }
+
     private boolean isName(List<Word> all, int i) {
         Sense sense = vocabulary.sense(all.get(i).form());
         if (!sense.is(Vocabulary.NISBA) || !sense.bare()) {
@@ -267,7 +273,7 @@ public final class Voices {
         List<String> forms = all.stream().map(Word::form).toList();
         for (int i = 0; i < forms.size(); i++) {
             Word word = all.get(i);
-            boolean name = isName(all, i);
+            boolean name = isName(all, i) || stems.key(all.get(i)).startsWith(STATE) && isPortfolio(forms, i);
             String land = name ? null : lands.of(word);
             String key = name ? vocabulary.sense(word.form()).base() : land == null ? stems.key(word) : STATE + land;
             own |= land != null && all.size() == 1;
