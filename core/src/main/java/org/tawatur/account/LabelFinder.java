@@ -24,7 +24,10 @@ import org.tawatur.text.Word;
 /** Finds what speakers, and outlets in their own name, call a thing that others call otherwise. */
 final class LabelFinder {
 
-    private static final Set<String> MATTERS = Set.of("deed", "dead", "fighters");
+    /** Not a matter: words of calling, behind which an outlet passes on another's label. */
+    private static final String CALLED = "called";
+    private static final int BEHIND = 3;
+    private static final Set<String> MATTERS = Set.of("deed", "dead", "fighters", CALLED);
     /** A conjunction or preposition of one letter leaves so much of a word. */
     private static final int LONG = 4;
 
@@ -79,7 +82,7 @@ final class LabelFinder {
         for (Sentence sentence : reading.article().sentences()) {
             if (sentence.zone().isArticle()) {
                 for (int i = reading.article().firstWordAfter(sentence.span().start()); i < all.size() && all.get(i).end() <= sentence.span().end(); i++) {
-                    if (!said.overlaps(all.get(i).span())) {
+                    if (!said.overlaps(all.get(i).span()) && !isAnothers(reading, all, i)) {
                         add(reading, all.get(i), who, true, found);
                     }
                 }
@@ -87,9 +90,20 @@ final class LabelFinder {
         }
     }
 
+    /** Whether an outlet keeps a word at a distance: in quotation marks, or as what another calls it. */
+    private boolean isAnothers(Reading reading, List<Word> all, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - BEHIND) && !all.get(k).isMark(); k--) {
+            Kind kind = kind(all.get(k).form());
+            if (kind != null && kind.matter.equals(CALLED)) {
+                return true;
+            }
+        }
+        return kind(all.get(i).form()) != null && reading.article().quotations().stream().anyMatch(q -> q.inside().contains(all.get(i).span()));
+    }
+
     private void add(Reading reading, Word word, String who, boolean own, Map<String, Map<Kind, Map<String, Label.Use>>> found) {
         Kind kind = kind(word.form());
-        if (kind != null) {
+        if (kind != null && !kind.matter.equals(CALLED)) {
             found.computeIfAbsent(kind.matter, k -> new LinkedHashMap<>()).computeIfAbsent(kind, k -> new LinkedHashMap<>())
                     .putIfAbsent(who, new Label.Use(who, own, new Passage(reading.id(), word.span())));
         }

@@ -39,6 +39,8 @@ final class Matter {
     private static final int SENTENCE = 6;
     /** More days than a report tells of as its own. */
     private static final long LONG = 1000;
+    /** Days of a month at least. */
+    private static final int MONTH = 27;
     /** Hours of a day with the night behind it. */
     private static final int NIGHT_OUT = 36;
 
@@ -143,6 +145,13 @@ final class Matter {
             }
         }
         return day;
+    }
+
+    /** Whether a time says no more than for how long something has been so: "for more than ten years". */
+    boolean isSoLong(String report, TimeMention time) {
+        Interval named = time.isDistance() ? interval(report, time) : null;
+        List<Word> words = words(report, time.span());
+        return named != null && !words.isEmpty() && lexicon.isSince(words.get(0).form()) && ChronoUnit.DAYS.between(named.start(), named.end()) > MONTH;
     }
 
     /** Where the sentence begins in which a claim's content begins. */

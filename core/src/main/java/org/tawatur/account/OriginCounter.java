@@ -185,7 +185,9 @@ final class OriginCounter {
     }
 
     private static Reason mayToo(Claim claim) {
-        return new Reason(Code.MAY_SAY_IT_TOO, List.of(Matter.name(claim.speaker())), List.of(Matter.content(claim)));
+        return claim.speaker() == null
+                ? new Reason(Code.SOMEBODY_MAY_SAY_IT_TOO, List.of(claim.report()), List.of(Matter.content(claim)))
+                : new Reason(Code.MAY_SAY_IT_TOO, List.of(claim.speaker().name()), List.of(Matter.content(claim)));
     }
 
     /** How many others may say the same elsewhere in the story: what most of the statements are like. */

@@ -24,6 +24,8 @@ public record Reason(Code code, List<String> arguments, List<Passage> passages) 
         BODY_UNTOLD,
         /** one who elsewhere says what may be the same: speaker */
         MAY_SAY_IT_TOO,
+        /** somebody unnamed who elsewhere says what may be the same: report */
+        SOMEBODY_MAY_SAY_IT_TOO,
         /** speakers who do not depend on each other so far as the reports show: speaker, speaker */
         SEPARATE_SPEAKERS,
         /** an outlet's own witness on the spot: speaker */

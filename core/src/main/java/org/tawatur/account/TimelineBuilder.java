@@ -64,7 +64,7 @@ final class TimelineBuilder {
         Reading reading = matter.reading(claim.report());
         for (TimeMention time : Spans.beginningIn(reading.times(), TimeMention::span, claim.content())) {
             String value = value(reading, time);
-            if (value != null && claim.content().contains(time.span()) && told.add(statement.id() + " EVENT " + value)) {
+            if (value != null && claim.content().contains(time.span()) && !matter.isSoLong(claim.report(), time) && told.add(statement.id() + " EVENT " + value)) {
                 entries.add(new TimelineEntry(value, TimelineEntry.Kind.EVENT, claim, Matter.content(claim), new Passage(claim.report(), time.span())));
             }
         }
@@ -133,7 +133,7 @@ final class TimelineBuilder {
             }
             for (TimeMention time : Spans.beginningIn(reading.times(), TimeMention::span, sentence.span())) {
                 String value = sentence.span().contains(time.span()) ? value(reading, time) : null;
-                if (value != null && told.add(value + " " + sentence.span().in(reading.text()).strip())) {
+                if (value != null && !matter.isSoLong(reading.id(), time) && told.add(value + " " + sentence.span().in(reading.text()).strip())) {
                     entries.add(new TimelineEntry(value, TimelineEntry.Kind.EVENT, null, new Passage(reading.id(), sentence.span()), new Passage(reading.id(), time.span())));
                 }
             }

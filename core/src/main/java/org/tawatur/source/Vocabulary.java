@@ -385,16 +385,6 @@ public final class Vocabulary {
         return sense.kind();
     }
 
-    /** The index after the last word of the body or title of several words that begins at a word, or after that word. */
-    public int kindEnd(List<String> forms, int at) {
-        for (Sense.Phrase phrase : sense(forms.get(at)).phrases()) {
-            if (isAt(phrase.rest(), forms, at + 1)) {
-                return at + 1 + phrase.rest().size();
-            }
-        }
-        return at + 1;
-    }
-
     private boolean isAt(List<String> rest, List<String> forms, int at) {
         if (at + rest.size() > forms.size()) {
             return false;

@@ -238,10 +238,14 @@ public final class Voices {
      * Whether an adjective of nationality is part of a person's name: as a first name it agrees neither with the definite
      * noun before it nor with the definite surname behind it; behind a first name it is a surname.
      */
-    /** Whether a word says of what a ministry is: that of finance is not Mali's. */
+    /** Whether a word says of what a ministry, or its minister, is: that of finance is not Mali's. */
     private boolean isPortfolio(List<String> forms, int i) {
-        boolean bound = i > 0 && vocabulary.sense(forms.get(i)).definite() && !vocabulary.sense(forms.get(i - 1)).definite();
-        return bound && (vocabulary.kind(forms, i - 1).equals("ministry") || vocabulary.kindEnd(forms, i - 1) > i);
+        Sense sense = vocabulary.sense(forms.get(i));
+        Sense before = i == 0 ? null : vocabulary.sense(forms.get(i - 1));
+        if (before == null || before.definite() || !sense.definite()) {
+            return false;
+        }
+        return vocabulary.kind(forms, i - 1).equals("ministry") || before.phrases().stream().anyMatch(p -> p.rest().equals(List.of(forms.get(i))) || p.rest().equals(List.of(sense.base())));
     }
 
     private boolean isName(List<Word> all, int i) {
