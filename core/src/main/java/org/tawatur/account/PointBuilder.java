@@ -38,6 +38,7 @@ final class PointBuilder {
 
     private final Matter matter;
     private final Agreement agreement;
+    private final Map<Statement, List<Claim>> different = new IdentityHashMap<>();
     private final Story made;
 
     /** @param made the story before anybody judged it */
@@ -108,8 +109,17 @@ final class PointBuilder {
 
     /** One claim of each wording. */
     private List<Claim> different(Statement statement) {
+        List<Claim> known = different.get(statement);
+        if (known == null) {
+            known = readDifferent(statement);
+            different.put(statement, known);
+        }
+        return known;
+    }
+
+    private List<Claim> readDifferent(Statement statement) {
         Set<List<String>> met = new HashSet<>();
-        return statement.claims().stream().filter(c -> met.add(matter.words(c).stream().map(Word::form).toList())).toList();
+        return statement.claims().size() == 1 ? statement.claims() : statement.claims().stream().filter(c -> met.add(matter.words(c).stream().map(Word::form).toList())).toList();
     }
 
     /** What is denied, where something is; else the claim that words it best: whole, named, in the body of a report, first. */
