@@ -46,7 +46,7 @@ final class PointCheck {
     /** A reason cites the reports of its point; who may say it too says it elsewhere. */
     private boolean isOfPoint(Reason reason, Passage passage, List<Claim> claims, Set<String> reports) {
         return switch (reason.code()) {
-            case MAY_SAY_IT_TOO -> cited.reading(passage.report()).claims().stream().anyMatch(c -> c.content().equals(passage.span()));
+            case MAY_SAY_IT_TOO, SOMEBODY_MAY_SAY_IT_TOO -> cited.reading(passage.report()).claims().stream().anyMatch(c -> c.content().equals(passage.span()));
             case SHARED_WORDS -> claims.stream().anyMatch(c -> c.report().equals(passage.report()) && c.content().overlaps(passage.span()));
             default -> reports.contains(passage.report());
         };
