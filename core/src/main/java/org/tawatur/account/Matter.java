@@ -170,7 +170,14 @@ final class Matter {
     LocalDate day(String report, TimeMention time) {
         Interval named = time.kind() == TimeMention.Kind.DATE && !time.isDistance() ? interval(report, time) : null;
         boolean exact = named != null && named.grain().compareTo(Interval.Grain.DAY) <= 0 && ChronoUnit.HOURS.between(named.start(), named.end()) <= NIGHT_OUT;
-        return exact ? named.start().toLocalDate() : null;
+        return exact && isNamed(report, time, named.start().toLocalDate()) ? named.start().toLocalDate() : null;
+    }
+
+    /** Whether a time is that day by its words: "the end of August" is none. */
+    private boolean isNamed(String report, TimeMention time, LocalDate day) {
+        Published published = reading(report).published();
+        String value = time.value(published == null ? null : published.day());
+        return value != null && value.startsWith(day.toString());
     }
 
     /** The stretch of the calendar a time names, or null. */
