@@ -124,7 +124,7 @@ final class VerbCues {
         }
         boolean relative = i > sentence.first() && gloss.sense(i - 1).is(RELATIVE);
         int unit = unit(gloss, sentence, Math.min(i, subject.phrase().isEmpty() || relative ? i : subject.phrase().first()));
-        boolean nested = inside && !coordinate(gloss, sentence, i, form, unit, subject, previous);
+        boolean nested = inside && (isTold(form, subject, previous) || !coordinate(gloss, sentence, i, form, unit, subject, previous));
         if (nested && !ownVoice(gloss, i, form, subject)) {
             return null;
         }
@@ -157,6 +157,12 @@ final class VerbCues {
         found.whom = addressees.of(gloss, sentence, i, form, found);
         found.hedged = form.verb().is("doubt");
         return found;
+    }
+
+    /** "She says her brother called and told her that": it is not she who told, and it is hers to pass on. */
+    private static boolean isTold(VerbForm form, Subjects.Subject subject, Attribution previous) {
+        boolean he = form.agreement() == Agreement.MASCULINE && previous.agreement == Agreement.FEMININE;
+        return form.pronoun() && !form.isParticiple() && subject.phrase().isEmpty() && he;
     }
 
     /** "A statement in which stood …": whoever the sentence says issued it speaks. */
