@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.ByClaim;
 import org.tawatur.claim.Claim;
@@ -20,6 +22,7 @@ import org.tawatur.report.Span;
 import org.tawatur.report.Spans;
 import org.tawatur.source.Speaker;
 import org.tawatur.story.Comparison;
+import org.tawatur.story.Statement;
 import org.tawatur.story.Story;
 import org.tawatur.story.Voices;
 import org.tawatur.text.Article;
@@ -68,6 +71,11 @@ final class Matter {
                 order.put(reading.claims().get(i), i);
             }
         }
+    }
+
+    /** What is found in each statement, in the order of the story; null where nothing is. */
+    List<Difference> statements(Function<Statement, Difference> find) {
+        return story.statements().stream().map(find).filter(Objects::nonNull).toList();
     }
 
     /** How many claims of its report stand before a claim. */

@@ -1,6 +1,5 @@
 package org.tawatur.account;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,14 +33,7 @@ final class WhereFinder {
     }
 
     List<Difference> find() {
-        List<Difference> found = new ArrayList<>();
-        for (Statement statement : matter.story.statements()) {
-            Difference difference = find(statement);
-            if (difference != null) {
-                found.add(difference);
-            }
-        }
-        return found;
+        return matter.statements(this::find);
     }
 
     private Difference find(Statement statement) {
