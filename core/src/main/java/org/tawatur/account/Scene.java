@@ -17,7 +17,7 @@ import org.tawatur.text.Sentence;
 import org.tawatur.text.Word;
 
 /**
- * What a claim tells of, by its own words and by those of the sentence it stands in and the one before. Two tolls of one story
+ * What a claim tells of, by its own words and by those of the sentence it stands in and the one before. Two counts of one story
  * part only where they are told of one scene: a story also tells of other streets, other sides and other years.
  */
 final class Scene {

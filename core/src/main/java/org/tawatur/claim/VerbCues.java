@@ -159,10 +159,11 @@ final class VerbCues {
         return found;
     }
 
-    /** "She says her brother called and told her that": it is not she who told, and it is hers to pass on. */
+    /** "She says her brother called and told her that", or he his sister: it is not she who told, and it is hers to pass on. */
     private static boolean isTold(VerbForm form, Subjects.Subject subject, Attribution previous) {
-        boolean he = form.agreement() == Agreement.MASCULINE && previous.agreement == Agreement.FEMININE;
-        return form.pronoun() && !form.isParticiple() && subject.phrase().isEmpty() && he;
+        boolean other = form.agreement() == Agreement.MASCULINE && previous.agreement == Agreement.FEMININE
+                || form.agreement() == Agreement.FEMININE && previous.agreement == Agreement.MASCULINE;
+        return form.pronoun() && !form.isParticiple() && subject.phrase().isEmpty() && other;
     }
 
     /** "A statement in which stood …": whoever the sentence says issued it speaks. */
