@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 import org.tawatur.source.Gloss;
 import org.tawatur.source.NounPhrase;
 import org.tawatur.source.NounPhrases;
+import org.tawatur.source.NounPhrases.Next;
 import org.tawatur.source.Sense;
 import org.tawatur.source.Speaker;
 import org.tawatur.source.Speaker.Agreement;
@@ -158,18 +159,26 @@ final class Subjects {
     private NounPhrase after(Gloss gloss, int from, int limit, VerbForm form) {
         Verb verb = form.verb();
         Predicate<String> taken = preposition -> verb.takes(preposition) || verb.addressee().equals(preposition);
-        NounPhrase narrow = phrases.after(gloss, from, limit, !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object") || verb.takes("seen"), taken);
+        NounPhrase narrow = phrases.after(gloss, from, limit, next(verb), taken);
         if (!verb.addressee().equals("object")) {
-            NounPhrase whole = phrases.whole(gloss, from, limit, false, taken);
+            NounPhrase whole = phrases.whole(gloss, from, limit, Next.NOTHING, taken);
             if (whole.last() > narrow.last() && opener.clauseFollows(gloss, form, whole.last(), limit, true)) {
                 return whole;
             }
-            NounPhrase office = verb.takes("object") ? narrow : phrases.whole(gloss, from, limit, true, taken);
+            NounPhrase office = verb.takes("object") ? narrow : phrases.whole(gloss, from, limit, Next.ANYBODY, taken);
             if (office.last() > narrow.last() && opener.clauseFollows(gloss, form, office.last(), limit, false)) {
                 return office;
             }
         }
         return narrow;
+    }
+
+    /** What may stand beside a verb's subject: whom it is said to, whom it praises or blames, what is told or denied. */
+    private static Next next(Verb verb) {
+        if (verb.addressee().equals("object") || verb.takes("seen") || verb.takes("object") && verb.act() != Act.DENY) {
+            return Next.ANYBODY;
+        }
+        return !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object") ? Next.THING : Next.NOTHING;
     }
 
     /** A verb without a subject of its own right after a noun says something of that noun. */

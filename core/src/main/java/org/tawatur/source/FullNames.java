@@ -209,7 +209,7 @@ final class FullNames {
             Sense owner = gloss.sense(before - 1);
             return articled(before - 1) || owner.is(NISBA | STATE);
         }
-        return articled(before) || tie.is(NISBA | STATE) || gloss.vocabulary().particles().bearsPronoun(gloss.word(before).form());
+        return articled(before) || tie.is(NISBA | STATE) || gloss.bearsPronoun(before);
     }
 
     /** The end of the name that a word belongs to. */
@@ -228,10 +228,10 @@ final class FullNames {
         return name && sense.bare() && (!sense.is(TITLE | NISBA) || sense.is(GIVEN)) && !phrases.ties().is("tie", form);
     }
 
-    /** Whether nothing tells that a word before a name is not part of it, though it may look like a plural. */
+    /** Whether nothing tells that a word before a name is not part of it, though it may look like a plural or a feminine. */
     private boolean isUnknown(int i) {
         Sense sense = gloss.sense(i);
-        return (sense.classes() & ~COMMON) == 0 && sense.bare() && !sense.definite() && sense.agreement() == Speaker.Agreement.PLURAL;
+        return (sense.classes() & ~COMMON) == 0 && sense.bare() && !sense.definite() && (sense.agreement() == Speaker.Agreement.PLURAL || sense.agreement() == Speaker.Agreement.FEMININE);
     }
 
     /** Whether a word that bears a preposition may be a name. */

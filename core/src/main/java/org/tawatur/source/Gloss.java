@@ -12,6 +12,9 @@ public final class Gloss {
 
     private static final Sense NONE = new Sense("", 0, false, (char) 0, false, Speaker.Agreement.UNKNOWN, "", List.of());
 
+    /** Letters of the shortest name, with the one before it. */
+    private static final int SHORTEST = 4;
+
     private static final char TANWIN = '\u064B';
 
     private final Article article;
@@ -30,6 +33,18 @@ public final class Gloss {
             senses[i] = words[i].kind() == Word.Kind.WORD ? vocabulary.sense(words[i].form()) : NONE;
         }
         this.quotation = quotations(article, words);
+        for (int i = 0; i < words.length; i++) {
+            if (isForName(i)) {
+                senses[i] = new Sense(words[i].form().substring(1), 0, false, words[i].form().charAt(0), false, Speaker.Agreement.UNKNOWN, "", List.of());
+            }
+        }
+    }
+
+    /** Whether an unknown word is "for" and a name, which stands by itself elsewhere in the report: who is spoken to, no part of another's name. */
+    private boolean isForName(int i) {
+        String form = words[i].form();
+        boolean unknown = senses[i].bare() && words[i].kind() == Word.Kind.WORD && NounPhrases.foreign(this, senses[i]);
+        return unknown && form.length() > SHORTEST && vocabulary.particles().of("purpose").contains(form.substring(0, 1)) && occurrences.of(form.substring(1)).length > 0;
     }
 
     /** For each word the number of the outermost quotation it stands inside (its marks included), or -1. */

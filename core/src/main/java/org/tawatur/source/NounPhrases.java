@@ -17,6 +17,15 @@ public final class NounPhrases {
     /** No office with its bearer is longer. */
     private static final int LONGEST = 18;
 
+    /** What may stand right after a phrase that is none of it. */
+    public enum Next {
+        NOTHING,
+        /** Something that is said or done. */
+        THING,
+        /** Also a person who is spoken to or spoken of. */
+        ANYBODY
+    }
+
     private static final Predicate<String> NONE = preposition -> false;
     private static final Predicate<String> ANY = preposition -> true;
 
@@ -41,22 +50,22 @@ public final class NounPhrases {
      * @return the phrase, empty where none begins here
      */
     public NounPhrase at(Gloss gloss, int first, int limit, boolean object) {
-        return walk(gloss, first, limit, new PhraseWalk.Setting(object, false, false, object ? ANY : NONE));
+        return walk(gloss, first, limit, new PhraseWalk.Setting(object ? Next.ANYBODY : Next.NOTHING, false, false, object ? ANY : NONE));
     }
 
     /**
      * The noun phrase that begins at a word after its verb.
      *
-     * @param object as in {@link #at}
+     * @param next   what may follow at once
      * @param taken  tells the prepositions, in normal letters, that the verb itself takes, and whether it takes a clause ("an")
      */
-    public NounPhrase after(Gloss gloss, int first, int limit, boolean object, Predicate<String> taken) {
-        return walk(gloss, first, limit, new PhraseWalk.Setting(object, false, false, taken));
+    public NounPhrase after(Gloss gloss, int first, int limit, Next next, Predicate<String> taken) {
+        return walk(gloss, first, limit, new PhraseWalk.Setting(next, false, false, taken));
     }
 
     /** The noun phrase that begins at a word where a clause is said: an office may follow the name. Else as {@link #after}. */
-    public NounPhrase whole(Gloss gloss, int first, int limit, boolean object, Predicate<String> taken) {
-        return walk(gloss, first, limit, new PhraseWalk.Setting(object, false, true, taken));
+    public NounPhrase whole(Gloss gloss, int first, int limit, Next next, Predicate<String> taken) {
+        return walk(gloss, first, limit, new PhraseWalk.Setting(next, false, true, taken));
     }
 
     /** A phrase after its verb without the name of whom the verb's subject speaks to, where the report tells two persons apart. */
@@ -99,11 +108,11 @@ public final class NounPhrases {
 
     /** The noun phrase that begins at a word that may bear a conjunction or preposition, wherever in a sentence it stands. */
     NounPhrase mentioned(Gloss gloss, int first, int limit) {
-        return walk(gloss, first, limit, new PhraseWalk.Setting(false, true, false, ANY));
+        return walk(gloss, first, limit, new PhraseWalk.Setting(Next.NOTHING, true, false, ANY));
     }
 
     /** The noun phrase that begins at a word that may bear a conjunction or preposition. */
     public NounPhrase attached(Gloss gloss, int first, int limit) {
-        return walk(gloss, first, limit, new PhraseWalk.Setting(false, true, false, NONE));
+        return walk(gloss, first, limit, new PhraseWalk.Setting(Next.NOTHING, true, false, NONE));
     }
 }

@@ -68,12 +68,12 @@ final class PhraseWalk {
     /**
      * What stands around a phrase.
      *
-     * @param object whether another noun phrase may follow at once
+     * @param next   what may follow at once that is none of it
      * @param tied   whether its first word may bear a conjunction or preposition
      * @param whole  whether nothing but adverbials can follow it
      * @param taken  tells the prepositions that may belong to what stands before the phrase
      */
-    record Setting(boolean object, boolean tied, boolean whole, Predicate<String> taken) {}
+    record Setting(NounPhrases.Next next, boolean tied, boolean whole, Predicate<String> taken) {}
 
     private final NounPhrases phrases;
     private final PhraseTies ties;
@@ -104,7 +104,7 @@ final class PhraseWalk {
         this.gloss = gloss;
         this.first = first;
         this.limit = limit;
-        this.object = setting.object();
+        this.object = setting.next() != NounPhrases.Next.NOTHING;
         this.i = first;
     }
 
@@ -206,7 +206,7 @@ final class PhraseWalk {
         if (!office && !name) {
             return i;
         }
-        PhraseWalk other = new PhraseWalk(phrases, gloss, i + 1, Math.min(limit, i + 13), new Setting(object, false, setting.whole(), setting.taken()));
+        PhraseWalk other = new PhraseWalk(phrases, gloss, i + 1, Math.min(limit, i + 13), new Setting(setting.next(), false, setting.whole(), setting.taken()));
         other.borne = borne || names > 0 || name;
         NounPhrase rest = other.run();
         if (rest.isEmpty() || rest.last() >= gloss.size() || office && isAnother(rest)) {
@@ -293,10 +293,18 @@ final class PhraseWalk {
             person = true;
             return take(Last.DEFINITE, i + 1);
         }
-        if (phrases.isVerb(form) || opensCounterpart(sense)) {
+        if (phrases.isVerb(form) && !isOfTitle() || opensCounterpart(sense)) {
             return i;
         }
         return following(sense);
+    }
+
+    /** "The manager of her campaign": a word that may also be a verb, right after a title that needs a complement. */
+    private boolean isOfTitle() {
+        boolean owned = gloss.bearsPronoun(i);
+        String noun = owned ? gloss.withoutPronoun(i) : gloss.word(i).form();
+        boolean feminine = isFeminine(noun) && (owned || gloss.printsPassive(i));
+        return last == Last.TITLE && feminine && gloss.vocabulary().sense(noun).is(ORDINARY | EVENT);
     }
 
     /** "His counterpart", "her deputy", after somebody is named: somebody else, whom the first does something to. */
@@ -572,6 +580,10 @@ final class PhraseWalk {
         if (person && (classes & GIVEN) != 0 && !sense.definite() && (classes & (TITLE | BODY)) == 0) {
             return named(after);
         }
+        if (isTitleOfName(phrase == null ? sense.kind() : phrase.kind(), classes, after)) {
+            person = true;
+            return take(Last.DEFINITE, after);
+        }
         boolean articled = last == Last.DEFINITE && (classes & OUTLET) != 0 && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
         if (sense.definite() || articled || (classes & NISBA) != 0 && last != Last.NAME) {
             return definite(sense, classes, after);
@@ -603,6 +615,14 @@ final class PhraseWalk {
             return i;
         }
         return unknown(after, open);
+    }
+
+    /** "The minister of defence, General X", without a comma: an articled title and a name beside an office, where nobody may be spoken to. */
+    private boolean isTitleOfName(String kind, int classes, int after) {
+        boolean title = (classes & TITLE) != 0 && OF_NAME.contains(kind) && gloss.sense(i).bare() && gloss.vocabulary().particles().isArticled(gloss.word(i).form());
+        boolean office = (last == Last.DEFINITE || last == Last.STATE) && head.agreement() != Agreement.PLURAL && (head.is(TITLE) || !head.is(BODY | STATE | OUTLET | EVENT));
+        boolean apposed = title && office && after < limit && setting.next() != NounPhrases.Next.ANYBODY;
+        return apposed && gloss.sense(after).bare() && (gloss.sense(after).is(GIVEN) || phrases.isName(gloss, after)) && !gloss.sense(after).definite();
     }
 
     private int named(int after) {
