@@ -350,7 +350,8 @@ final class ContentOpener {
     private boolean preposition(Gloss gloss, Verb verb, Attribution found, int j, int from, int limit) {
         String form = gloss.word(j).form();
         boolean near = !verb.takes("an") || j - from <= NEAR || words.is("strong", form);
-        if (form.length() > 1 && verb.takes(form) && near && j + 1 < limit) {
+        boolean others = j > from && words.is("quoting", gloss.word(j - 1).form());
+        if (form.length() > 1 && verb.takes(form) && near && !others && j + 1 < limit) {
             if (gloss.sense(j + 1).is(CLAUSE)) {
                 return clause(gloss, found, j + 1, limit);
             }

@@ -79,7 +79,7 @@ final class NominalContents {
 
     /** "The agency mentioned, quoting X, that": what a medium tells it has from somebody else. */
     private static boolean isOrigin(Gloss gloss, Found n, Attribution told) {
-        return n.role() == NominalCues.Role.ORIGIN && !n.attribution().subject.isEmpty() && medium(gloss, told);
+        return n.role() == NominalCues.Role.ORIGIN && !n.attribution().subject.isEmpty() && (medium(gloss, told) || !medium(gloss, n.attribution()) && !told.subject.isEmpty() && told.subject.last() == n.at());
     }
 
     private static void hasItFrom(Gloss gloss, Attribution told, Attribution origin) {
