@@ -28,6 +28,7 @@ final class Lexicon {
     private final Set<String> counts = new HashSet<>();
     private final Set<String> partial = new HashSet<>();
     private final Set<String> since = new HashSet<>();
+    private final Set<String> in = new HashSet<>();
     private final String article;
     private final Agencies agencies;
     private final Rarity rarity;
@@ -61,6 +62,7 @@ final class Lexicon {
         language.file("counted.tsv").rows().stream().filter(r -> r.get(0).equals("befallen")).forEach(r -> anyone.add(language.letters().normal(r.get(2))));
         language.file("bodies.tsv").rows().stream().filter(r -> r.get(2).equals("unnamed")).forEach(r -> someone.add(language.letters().normal(r.get(0))));
         language.file("times.tsv").rows().stream().filter(r -> r.get(0).equals("since")).forEach(r -> r.needList(2, "words").forEach(w -> since.add(language.letters().normal(w))));
+        language.file("phrase-ties.tsv").rows().stream().filter(r -> r.get(1).equals("place-tie")).forEach(r -> in.add(language.letters().normal(r.get(0))));
         rarity = language.part(Rarity.class, Rarity::new);
         agencies = language.part(Agencies.class, Agencies::new);
         article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> r.get(0)).findFirst().orElse("");
@@ -104,6 +106,11 @@ final class Lexicon {
     /** Whether a word in its normal form leads to the time from which on something is so, with a conjunction or not. */
     boolean isSince(String form) {
         return since.contains(form) || form.length() > 1 && since.contains(form.substring(1));
+    }
+
+    /** Whether a word in its normal form, with a conjunction or not, stands before the place where something is. */
+    boolean isIn(String form) {
+        return in.contains(form) || form.length() > 1 && in.contains(form.substring(1));
     }
 
     /** How rare a word in its normal form is in the news, from 0 to 1. */

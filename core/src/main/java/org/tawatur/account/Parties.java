@@ -69,6 +69,7 @@ final class Parties {
     private final Story story;
     private final Map<String, Optional<String>> mostNamed = new HashMap<>();
     private final Map<String, Boolean> isNamed = new HashMap<>();
+    private final Homes homes;
     private final Set<Speaker> officials = new LinkedHashSet<>();
     private final Map<String, Speaker> fullest = new HashMap<>();
 
@@ -77,6 +78,7 @@ final class Parties {
         this.voices = voices;
         this.lexicon = lexicon;
         this.vocabulary = Vocabulary.of(language);
+        this.homes = new Homes(story, voices, lexicon);
         story.statements().forEach(s -> s.claims().forEach(this::take));
     }
 
@@ -94,6 +96,7 @@ final class Parties {
         }
         if (party.isOfficial()) {
             officials.add(speaker);
+            homes.take(claim);
         }
         if (party.isOfficial() && !voices.side(speaker).isEmpty()) {
             states.computeIfAbsent(claim.report(), k -> new HashSet<>()).add(voices.side(speaker));
@@ -200,6 +203,10 @@ final class Parties {
         String land = land(speaker);
         if (land != null) {
             return land;
+        }
+        String home = homes.of(claim, all);
+        if (home != null) {
+            return home;
         }
         Set<String> here = states.getOrDefault(claim.report(), Set.of());
         Set<String> ofSort = sorts.getOrDefault(party(speaker).head, Set.of());
