@@ -53,6 +53,7 @@ interface SpecKind {
         kinds.put("credits.spec", () -> credits(language));
         kinds.put("notices.spec", () -> notices(language));
         kinds.put("differences.spec", () -> SpecStory.differences(language));
+        kinds.put("points.spec", () -> SpecStory.points(language));
         kinds.put("names.spec", () -> names(language));
         return kinds;
     }

@@ -49,7 +49,7 @@ final class SpecStory {
         Tawatur tawatur = Tawatur.of(language);
         StatementBuilder statements = new StatementBuilder(language);
         AccountBuilder accounts = new AccountBuilder(language, statements);
-        return example -> accounts.build(story(example, language, tawatur, statements)).points().stream().map(SpecStory::point).toList();
+        return example -> example.text().isBlank() ? List.of() : accounts.build(story(example, language, tawatur, statements)).points().stream().map(SpecStory::point).toList();
     }
 
     private static SpecFact point(Point point) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.tawatur.reprint.Rarity;
 import org.tawatur.source.Agencies;
+import org.tawatur.source.Vocabulary;
 import org.tawatur.text.Figure;
+import org.tawatur.text.DefinitePairs;
 import org.tawatur.text.Language;
 import org.tawatur.text.PackFile;
 import org.tawatur.text.Word;
@@ -32,6 +34,8 @@ final class Lexicon {
     private final String article;
     private final Agencies agencies;
     private final Rarity rarity;
+    private final Vocabulary vocabulary;
+    private final DefinitePairs pairs;
 
     /** @throws org.tawatur.text.BrokenPack if {@code aims.tsv} or {@code status.tsv} is broken */
     Lexicon(Language language) {
@@ -63,6 +67,8 @@ final class Lexicon {
         language.file("bodies.tsv").rows().stream().filter(r -> r.get(2).equals("unnamed")).forEach(r -> someone.add(language.letters().normal(r.get(0))));
         language.file("times.tsv").rows().stream().filter(r -> r.get(0).equals("since")).forEach(r -> r.needList(2, "words").forEach(w -> since.add(language.letters().normal(w))));
         language.file("phrase-ties.tsv").rows().stream().filter(r -> r.get(1).equals("place-tie")).forEach(r -> in.add(language.letters().normal(r.get(0))));
+        vocabulary = Vocabulary.of(language);
+        pairs = language.part(DefinitePairs.class, DefinitePairs::new);
         rarity = language.part(Rarity.class, Rarity::new);
         agencies = language.part(Agencies.class, Agencies::new);
         article = language.file("particles.tsv").rows().stream().filter(r -> r.get(1).equals("article")).map(r -> r.get(0)).findFirst().orElse("");
@@ -106,6 +112,16 @@ final class Lexicon {
     /** Whether a word in its normal form leads to the time from which on something is so, with a conjunction or not. */
     boolean isSince(String form) {
         return since.contains(form) || form.length() > 1 && since.contains(form.substring(1));
+    }
+
+    /** Whether a word means two persons who have been told of before. */
+    boolean isPair(Word word) {
+        return pairs.is(word);
+    }
+
+    /** Whether a word in its normal form opens a clause and bears a pronoun: "that it". */
+    boolean isOfItself(String form) {
+        return vocabulary.particles().of("object").stream().anyMatch(form::endsWith) && vocabulary.sense(form).is(Vocabulary.CLAUSE);
     }
 
     /** Whether a word in its normal form, with a conjunction or not, stands before the place where something is. */

@@ -162,6 +162,13 @@ final class Matter {
         return named != null && !words.isEmpty() && lexicon.isSince(words.get(0).form()) && ChronoUnit.DAYS.between(named.start(), named.end()) > MONTH;
     }
 
+    /** Whether what is said begins with a pronoun that stands for whoever says it: "that it". */
+    boolean speaksOfItself(Claim claim) {
+        List<Word> words = reading(claim.report()).article().words();
+        int at = Spans.first(words, Word::span, claim.content().start()) - 1;
+        return claim.speaker() != null && at >= 0 && claim.cue().end() <= words.get(at).start() && lexicon.isOfItself(words.get(at).form());
+    }
+
     /** Where the sentence begins in which a claim's content begins. */
     int sentenceStart(Claim claim) {
         Article article = reading(claim.report()).article();

@@ -10,10 +10,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.story.Statement;
 import org.tawatur.story.Story;
+import org.tawatur.story.Voices.Kinship;
 
 /**
  * Which claims may say what others say, though not enough shows it to put them into one point: whoever makes them may be
@@ -37,12 +39,14 @@ final class Resemblance {
     /** How far what two share is nobody else's: a word of theirs alone counts one, one of three statements a half. */
     private static final double OWN = 1.1;
     private static final double ALMOST = 0.8;
+    private static final double HALF = 0.5;
 
     private static final int[] NOTHING = {};
 
     private final Matter matter;
     private final Agreement agreement;
     private final Contents contents;
+    private final Pairs pairs;
     /** By the number of a key: the numbers of the statements that have it. */
     private final int[][] byKey;
     /** The number of each claim's statement before anybody judged the story. */
@@ -59,6 +63,7 @@ final class Resemblance {
         this.matter = matter;
         agreement = new Agreement(matter);
         contents = new Contents(matter);
+        pairs = new Pairs(matter);
         List<Statement> statements = whole.statements();
         for (int i = 0; i < statements.size(); i++) {
             int number = i;
@@ -93,24 +98,35 @@ final class Resemblance {
     }
 
     /**
-     * The claims outside a point that may say the same as a statement of it.
+     * The claims outside a point that may say the same as a statement of it: what is like it, what is like that and has as
+     * many words of it, and what takes it for granted.
      *
      * @param point the statements of one matter
      */
     List<Claim> of(Statement statement, List<Statement> point) {
         enter(point);
         Collection<Contents.Content> own = different(statement.claims());
+        List<Contents.Content> near = near(statement);
         Boolean[] like = new Boolean[contents.size()];
-        List<Claim> found = new ArrayList<>();
-        for (Contents.Content other : near(statement)) {
+        List<Contents.Content> found = new ArrayList<>();
+        for (Contents.Content other : near) {
             if (like[other.number()] == null) {
                 like[other.number()] = isLikeAny(own, other);
             }
             if (like[other.number()]) {
-                found.add(other.claim());
+                found.add(other);
             }
         }
-        return found;
+        List<Claim> all = new ArrayList<>(found.stream().map(Contents.Content::claim).toList());
+        own.forEach(o -> all.addAll(pairs.of(o.claim())));
+        near.stream().filter(o -> !like[o.number()] && isFarther(own, found, o)).forEach(o -> all.add(o.claim()));
+        return all;
+    }
+
+    /** Whether what is not like enough is related, and like what somebody else says who is. */
+    private boolean isFarther(Collection<Contents.Content> own, List<Contents.Content> found, Contents.Content other) {
+        return !found.isEmpty() && own.stream().anyMatch(o -> isComparable(o, other) && contents.shared(o, other).length >= SEVERAL)
+                && found.stream().anyMatch(f -> matter.kin(f.claim(), other.claim()) != Kinship.SAME && isLike(f, other));
     }
 
     private void enter(List<Statement> point) {
@@ -158,22 +174,45 @@ final class Resemblance {
         return false;
     }
 
-    private boolean isLike(Contents.Content one, Contents.Content other) {
-        // in the order of what asking costs: nearly all pairs of a large story end here
+    /** Whether two may tell of one thing at all, asked in the order of what it costs: nearly all pairs of a large story end here. */
+    private boolean isComparable(Contents.Content one, Contents.Content other) {
         if (!isOneDeed(one, other) || one.denies() != other.denies() && (one.isDenial() || other.isDenial()) || one.days(other) > WEEK) {
             return false;
         }
         int[] shared = contents.shared(one, other);
         Claim a = one.claim();
         Claim b = other.claim();
-        if (shared.length < FEW || agreement.countsVictims(a) != agreement.countsVictims(b) || agreement.partInFigures(a, b) || agreement.tollsPart(a, b) || isNegated(a, b, shared)) {
+        boolean few = shared.length < FEW && (shared.length == 0 || !areOfOneDeed(a, b));
+        return !few && agreement.countsVictims(a) == agreement.countsVictims(b) && !agreement.partInFigures(a, b) && !agreement.tollsPart(a, b) && !isNegated(a, b, shared);
+    }
+
+    private boolean isLike(Contents.Content one, Contents.Content other) {
+        if (!isComparable(one, other)) {
             return false;
         }
+        int[] shared = contents.shared(one, other);
+        Claim a = one.claim();
+        Claim b = other.claim();
         double words = matter.comparison.words(a, b);
         boolean several = shared.length >= SEVERAL && words >= SOME && own(shared) >= OWN;
         boolean part = shared.length >= SEVERAL && shared.length >= MOST * Math.min(one.keys().length, other.keys().length);
-        boolean few = matter.comparison.part(a, b) >= PART && words >= MOST && own(shared) >= ALMOST || one.denies() && other.denies() && words >= PART && own(shared) >= PART + PART;
-        return several || part || few || agreement.sameNumber(a, b);
+        boolean few = matter.comparison.part(a, b) >= PART && words >= MOST && own(shared) >= ALMOST || one.denies() && other.denies() && words >= PART && own(shared) >= HALF;
+        return several || part || few || areOfOneDeed(a, b) || agreement.sameNumber(a, b);
+    }
+
+    private boolean areOfOneDeed(Claim a, Claim b) {
+        return isToldOf(a, b) || isToldOf(b, a);
+    }
+
+    /** Whether one tells what another says of himself: "it says it has freed", "the front has freed". */
+    private boolean isToldOf(Claim self, Claim teller) {
+        if (!matter.speaksOfItself(self)) {
+            return false;
+        }
+        List<String> about = matter.comparison.beginning(teller);
+        List<String> deed = matter.comparison.beginning(self);
+        Set<String> name = matter.voices.keys(self.speaker());
+        return !deed.isEmpty() && about.contains(deed.get(0)) && name.stream().filter(about::contains).count() >= Math.min(FEW, name.size());
     }
 
     private double own(int[] shared) {

@@ -13,7 +13,7 @@ import org.tawatur.text.PackFile;
 public final class Particles {
 
     private static final Set<String> CLASSES = Set.of(
-            "and", "preposition", "article", "article-after-l", "plural", "feminine", "nisba", "object", "purpose", "adjective", "perfect-plural", "weak", "imperfect", "imperfect-plural", "participle", "feminine-open", "owner", "circumstance");
+            "and", "preposition", "article", "article-after-l", "plural", "feminine", "nisba", "object", "purpose", "like", "adjective", "perfect-plural", "weak", "imperfect", "imperfect-plural", "participle", "feminine-open", "owner", "circumstance");
 
     /** Of these so many are asked for, each by its place. */
     private static final Map<String, Integer> LEAST = Map.of("and", 1, "preposition", 1, "article", 1, "article-after-l", 1, "feminine", 1, "feminine-open", 1, "perfect-plural", 3, "weak", 2, "imperfect", 4, "participle", 3);

@@ -283,6 +283,9 @@ final class PhraseWalk {
         if (sense.and()) {
             return coordination(sense);
         }
+        if (isLikeName(sense)) {
+            return takeName(i + 1);
+        }
         if (sense.preposition() != 0) {
             return attached(sense);
         }
@@ -297,6 +300,12 @@ final class PhraseWalk {
             return i;
         }
         return following(sense);
+    }
+
+    /** After a first name, a name that only looks like "like" before another first name. */
+    private boolean isLikeName(Sense sense) {
+        boolean given = sense.preposition() != 0 && !sense.definite() && sense.is(GIVEN) && (sense.classes() & ~(GIVEN | COMMON)) == 0;
+        return given && person && last == Last.NAME && names == 1 && gloss.vocabulary().particles().of("like").contains(String.valueOf(sense.preposition()));
     }
 
     /** "The manager of her campaign": a word that may also be a verb, right after a title that needs a complement. */

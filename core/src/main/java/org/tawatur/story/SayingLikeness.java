@@ -36,6 +36,8 @@ final class SayingLikeness {
     private static final double HEAD = 1.3;
     /** Too little to join two claims, however alike the rest. */
     private static final double OPPOSITE = 0.2;
+    /** Whoever holds no office and speaks once in each of two reports is rather quoted for one saying than for two. */
+    private static final double ONCE = 1.5;
     private static final double OTHER_ACT = 0.75;
     /** What somebody thinks of an event is not what another tells of it. */
     private static final double STANCE = 0.5;
@@ -44,11 +46,18 @@ final class SayingLikeness {
     private final Voices voices;
     private final Opposites opposites;
     private final Map<String, List<Reprint>> reprints = new HashMap<>();
+    /** How many claims a person has in a report. */
+    private final Map<List<String>, Integer> spoken = new HashMap<>();
 
     SayingLikeness(Sayings sayings, Voices voices, Opposites.Pairs opposites, List<Reprint> reprints) {
         this.sayings = sayings;
         this.voices = voices;
         this.opposites = opposites.in(sayings);
+        for (Saying saying : sayings.all) {
+            if (voices.isPrivate(saying.claim().speaker())) {
+                spoken.merge(List.of(saying.claim().report(), saying.claim().speaker().name()), 1, Integer::sum);
+            }
+        }
         for (Reprint reprint : reprints) {
             this.reprints.computeIfAbsent(reprint.a().report() + '\n' + reprint.b().report(), k -> new ArrayList<>()).add(reprint);
         }
@@ -111,7 +120,7 @@ final class SayingLikeness {
             return 1;
         }
         double kin = switch (voices.between(a.claim().speaker(), b.claim().speaker())) {
-            case SAME -> 1;
+            case SAME -> isOneSaying(a, b) ? ONCE : 1;
             case ONE_SIDE -> ONE_SIDE;
             case UNKNOWN -> UNKNOWN;
             case APART -> APART;
@@ -119,6 +128,16 @@ final class SayingLikeness {
         boolean stance = (a.claim().act() == Act.EXPRESS) != (b.claim().act() == Act.EXPRESS) && kin < 1;
         return words * kin * (a.claim().act() == b.claim().act() ? 1 : stance ? STANCE : OTHER_ACT);
     }
+
+    /** Whether two claims are all that one person says in either of two reports, and neither the opposite of the other. */
+    private boolean isOneSaying(Saying a, Saying b) {
+        return speaksOnce(a.claim()) && speaksOnce(b.claim()) && !a.claim().report().equals(b.claim().report()) && !opposites.part(a.head(), b.head());
+    }
+
+    private boolean speaksOnce(Claim claim) {
+        return voices.isPrivate(claim.speaker()) && spoken.get(List.of(claim.report(), claim.speaker().name())) == 1;
+    }
+
 
     /** A denial and what is no denial part, unless the other says no in its own words. */
     private static boolean isOpposite(Act act, Saying other) {

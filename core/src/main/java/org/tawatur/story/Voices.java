@@ -154,6 +154,11 @@ public final class Voices {
         return read(speaker).office;
     }
 
+    /** Whether a person is named, by two words or more, and nothing beside the name says what he is: no official, who speaks every day. */
+    public boolean isPrivate(Speaker speaker) {
+        return speaker != null && speaker.kind() == Speaker.Kind.PERSON && read(speaker).keys.size() >= FULL && read(speaker).keys.stream().noneMatch(k -> k.startsWith(GENERIC) || k.startsWith(STATE));
+    }
+
     /**
      * Whether two names can hardly be of one speaker: each tells more than what somebody is, they share no word but states and
      * titles, and neither is the other shortened. Persons must be named in full, since one may be called by what he is; a person and a body must
