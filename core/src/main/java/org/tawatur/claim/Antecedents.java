@@ -48,7 +48,7 @@ final class Antecedents {
     }
 
     private NounPhrase of(Gloss gloss, Sentence sentence, int cue, VerbForm form, boolean known) {
-        int end = cue - 1;
+        int end = isComma(gloss, cue - 2, sentence) ? cue - 2 : cue - 1;
         for (int k = Math.max(sentence.first(), end - LONGEST); k < end; k++) {
             NounPhrase phrase = opens(gloss, k, known) ? phrases.attached(gloss, k, end) : null;
             if (phrase != null && phrase.last() == end && !clashes(gloss, cue, form, phrase.agreement()) && !isMeant(gloss, cue, form, phrase)) {
@@ -58,8 +58,15 @@ final class Antecedents {
         return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
     }
 
+    private static boolean isComma(Gloss gloss, int at, Sentence sentence) {
+        return at > sentence.first() && (gloss.mark(at) == '\u060C' || gloss.mark(at) == ',');
+    }
+
     private boolean opens(Gloss gloss, int k, boolean known) {
         Sense sense = gloss.sense(k);
+        if (k > 0 && sense.bare() && gloss.isNisba(k) && gloss.sense(k - 1).definite()) {
+            return false;
+        }
         boolean paper = sense.is(BODY) && sense.kind().equals("document");
         return sense.is(TITLE | BODY | STATE | GIVEN | OUTLET) && !(known && paper) || !known && sense.definite() && !sense.is(CLOSING | PREPOSITION) || !known && phrases.isName(gloss, k);
     }

@@ -13,6 +13,8 @@ import org.tawatur.text.Sentence;
 /** Who speaks an attribution: named beside its cue, by its sentence, or by the report so far. */
 final class Speaking {
 
+    private static final int SOMEBODY = Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN;
+
     private final NounPhrases phrases;
 
     Speaking(NounPhrases phrases) {
@@ -64,7 +66,7 @@ final class Speaking {
         }
         for (int k = i; k < Math.min(i + 2, sentence.last()); k++) {
             Sense sense = gloss.sense(k);
-            boolean person = sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) || k > i && phrases.isName(gloss, k);
+            boolean person = sense.is(SOMEBODY) || k > i && phrases.isName(gloss, k);
             boolean verb = k == i || gloss.sense(i).kind().equals("document") || (gloss.sense(i).classes() & ~Vocabulary.EVERYDAY) == 0 && !gloss.sense(i).definite();
             if (!person || !verb || !sense.bare()) {
                 continue;
@@ -82,12 +84,12 @@ final class Speaking {
     private NounPhrase sentenceSubject(Gloss gloss, Sentence sentence, Attribution a) {
         for (int i = sentence.first(); i < Math.min(sentence.last(), sentence.first() + 14) && gloss.word(i).start() < a.cue.start(); i++) {
             Sense sense = gloss.sense(i);
-            if (!sense.bare() || sense.is(Vocabulary.PREPOSITION) && !gloss.printsName(i) || !sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) && !(sense.definite() && !sense.is(Vocabulary.CLOSING))) {
+            if (gloss.quoted(i) || sense.is(Vocabulary.EVENT) && !sense.is(SOMEBODY) || !sense.bare() || sense.is(Vocabulary.PREPOSITION) && !gloss.printsName(i) || !sense.is(SOMEBODY) && !(sense.definite() && !sense.is(Vocabulary.CLOSING))) {
                 continue;
             }
             NounPhrase phrase = phrases.at(gloss, i, sentence.last(), false);
             boolean governed = i > sentence.first() && gloss.sense(i - 1).is(Vocabulary.PREPOSITION | Vocabulary.TIME)
-                    || i > sentence.first() + 1 && !sense.is(Vocabulary.TITLE | Vocabulary.BODY | Vocabulary.STATE | Vocabulary.GIVEN) && !gloss.sense(i - 1).is(Vocabulary.VERB);
+                    || i > sentence.first() + 1 && !sense.is(SOMEBODY) && !gloss.sense(i - 1).is(Vocabulary.VERB);
             boolean name = phrase.agreement() == Agreement.UNKNOWN && (a.agreement == Agreement.MASCULINE || sense.is(Vocabulary.GIVEN | Vocabulary.TITLE) || !sense.definite());
             if (!governed && !phrase.isEmpty() && (phrase.agreement() == a.agreement || name)) {
                 return phrase;

@@ -101,7 +101,7 @@ public final class Gloss {
     }
 
     /** Whether a word with article is, without it, an adjective of nationality, whatever it names as it stands. */
-    boolean isNisba(int i) {
+    public boolean isNisba(int i) {
         String bare = vocabulary.particles().withoutArticle(words[i].form());
         return bare.length() < words[i].form().length() && (senses[i].is(Vocabulary.NISBA) || vocabulary.sense(bare).is(Vocabulary.NISBA));
     }

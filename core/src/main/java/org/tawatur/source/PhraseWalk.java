@@ -476,7 +476,7 @@ final class PhraseWalk {
         if (ties.is("origin-tie", form) && origin(i - 1) && gloss.word(i + 1).kind() == Word.Kind.WORD && (after.is(BODY | NISBA) || !after.is(EVENT | CLOSING | PREPOSITION))) {
             return take(Last.TIE, i + 1);
         }
-        if (ties.is("platform-tie", form) && ties.is("platform", after.base())) {
+        if (last != Last.NAME && ties.is("platform-tie", form) && ties.is("platform", after.base())) {
             return take(Last.TIE, i + 1);
         }
         boolean place = ties.is("place-tie", form) && inPlace(after);
@@ -678,12 +678,29 @@ final class PhraseWalk {
         if (!sense.definite() && (classes & OUTLET) == 0) {
             return last == Last.BARE || last == Last.TITLE ? take(Last.BARE, after) : i;
         }
-        boolean clash = last == Last.DEFINITE && i == first + 1 && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
+        boolean clash = last == Last.DEFINITE && isDescribed() && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
         boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
         boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
-        boolean others = last == Last.DEFINITE && head.is(TITLE | BODY) && i == first + 1 && isPeople(sense, classes) || isUnlike(sense, classes);
+        boolean others = isDescribedPlural(sense, classes) || last == Last.DEFINITE && head.is(TITLE | BODY) && i == first + 1 && isPeople(sense, classes) || isUnlike(sense, classes);
         person |= sense.is(TITLE) && !clash && !event && !others && !head.kind().equals("unnamed");
         return clash || event || others ? i : take(Last.DEFINITE, after);
+    }
+
+    /** "The official the European states": after a masculine head a noun with a feminine adjective of its own is no quality of it. */
+    private boolean isDescribedPlural(Sense sense, int classes) {
+        boolean masculine = last == Last.DEFINITE && isDescribed() && head.agreement() == Agreement.MASCULINE;
+        boolean plain = sense.agreement() == Agreement.UNKNOWN && (classes & (NISBA | GIVEN)) == 0 && i + 1 < limit;
+        return masculine && plain && gloss.sense(i + 1).bare() && gloss.sense(i + 1).definite() && gloss.sense(i + 1).agreement() == Agreement.FEMININE;
+    }
+
+    /** Whether nothing but adjectives with the article has followed the head, so that the next must agree with it too. */
+    private boolean isDescribed() {
+        for (int k = first + 1; k < i; k++) {
+            if (!gloss.sense(k).bare() || !gloss.sense(k).definite()) {
+                return false;
+            }
+        }
+        return i == first + 1 || head.definite();
     }
 
     /** Persons in the plural, who are no quality of one person: whom he speaks to. */
@@ -700,7 +717,7 @@ final class PhraseWalk {
 
     /** Right after a feminine body a noun with article and without the feminine ending is no adjective of it. */
     private boolean isUnlike(Sense sense, int classes) {
-        boolean body = last == Last.DEFINITE && i == first + 1 && head.is(BODY) && !head.is(TITLE) && head.definite() && head.agreement() == Agreement.FEMININE;
+        boolean body = last == Last.DEFINITE && isDescribed() && head.is(BODY) && !head.is(TITLE) && head.definite() && head.agreement() == Agreement.FEMININE;
         boolean feminine = isFeminine(sense.base()) || gloss.vocabulary().particles().of("feminine").stream().anyMatch(e -> sense.base().endsWith(e) && head.base().endsWith(e));
         return body && !feminine && (classes & ~EVERYDAY) == 0 && !ties.is("attribute", sense.base()) && !mayCompare(sense.base());
     }
