@@ -20,7 +20,7 @@ final class SpeechVerbs {
     private static final Set<String> ACTS = Set.of("assert", "deny", "accuse", "demand", "commit", "express");
 
     private static final Set<String> WAYS = Set.of("an", "quote", "event", "object", "stance", "blame", "finger", "own", "seen");
-    private static final Set<String> NOTES = Set.of("personal", "relay", "clause", "strict", "in", "no-object", "doubt", "passive", "even-not", "opening", "noun");
+    private static final Set<String> NOTES = Set.of("personal", "relay", "clause", "strict", "in", "no-object", "doubt", "passive", "even-not", "opening", "noun", "addressed");
 
     /** A dual of no more letters than these and a noun used as an adverb are spelt alike ("in reply"). */
     private static final int SHORT = 3;
@@ -54,7 +54,7 @@ final class SpeechVerbs {
     private void load(PackFile.Row row) {
         Set<String> government = government(row);
         Act act = Act.valueOf(row.oneOf(4, "act", ACTS).toUpperCase(java.util.Locale.ROOT));
-        Verb verb = new Verb(row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line(), act, government, addressee(row), notes(row));
+        Verb verb = new Verb(row.file().substring(row.file().lastIndexOf('/') + 1) + ":" + row.line(), act, government, addressee(row), notes(row), isJoined(row.need(0, "perfect")));
         perfect(verb, letters.normal(row.need(0, "perfect")), letters.normal(row.need(1, "perfect, she")));
         if (!row.get(2).isEmpty()) {
             imperfect(verb, row.get(2));
@@ -62,6 +62,11 @@ final class SpeechVerbs {
         if (!row.get(3).isEmpty()) {
             participle(verb, letters.normal(row.get(3)));
         }
+    }
+
+    /** Whether a perfect begins with the letter that joins it to the word before, which is never written as another. */
+    private boolean isJoined(String perfect) {
+        return letters.normal(perfect.charAt(0)) == perfect.charAt(0) && particles.of("circumstance").get(1).charAt(0) == perfect.charAt(0);
     }
 
     private Set<String> government(PackFile.Row row) {

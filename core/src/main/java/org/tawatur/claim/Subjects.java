@@ -92,8 +92,8 @@ final class Subjects {
         }
         if (from < limit && (!opener.opensHere(gloss, form, from, limit) || quotedName(gloss, form, from, limit) || givenName(gloss, form, from, limit))) {
             NounPhrase after = phrases.ofOne(gloss, after(gloss, from, limit, form));
-            if (!after.isEmpty() && isAccused(gloss, sentence, form, after)) {
-                return new Subject(none, after.last());
+            if (!after.isEmpty() && isAddressed(gloss, sentence, cue, form, after)) {
+                return addressed(gloss, sentence, cue, form, after);
             }
             if (!after.isEmpty() && subjectFits(gloss, sentence, cue, form, after, previous)) {
                 return new Subject(unmarked(gloss, after), after.last());
@@ -240,13 +240,39 @@ final class Subjects {
         return gloss.isOwned(i) || sense.is(EVENT) || accusative && !sense.definite();
     }
 
-    /** "And accused the army of …": an accusation names somebody, so the only one it names is no subject. */
-    private static boolean isAccused(Gloss gloss, Sentence sentence, VerbForm form, NounPhrase phrase) {
-        if (form.verb().act() != Act.ACCUSE || !form.verb().addressee().equals("object") || form.pronoun() || form.skip() == 0 || phrase.last() >= sentence.last()) {
+    /** "And accused the army of …": where whom it is said to is never left out, or another does it, the only one named is no subject. */
+    private boolean isAddressed(Gloss gloss, Sentence sentence, int cue, VerbForm form, NounPhrase phrase) {
+        if (!form.verb().addressee().equals("object") || form.pronoun() || phrase.last() >= sentence.last()) {
             return false;
         }
-        char preposition = gloss.sense(phrase.last()).preposition();
-        return preposition != 0 && form.verb().takes(String.valueOf(preposition));
+        Sense next = gloss.sense(phrase.last());
+        boolean letter = next.preposition() != 0 && form.verb().takes(String.valueOf(next.preposition()));
+        boolean follows = letter || form.verb().takes(gloss.word(phrase.last()).form());
+        return follows && (form.verb().is("addressed") || !ahead(gloss, sentence, cue, form).isEmpty());
+    }
+
+    /** Who right before a verb does what it says, be there an adverb or auxiliary between them. */
+    private NounPhrase ahead(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        NounPhrase svo = before(gloss, sentence, cue, form);
+        for (int k = svo.last(); k < cue; k++) {
+            if (gloss.word(k).isMark()) {
+                return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+            }
+        }
+        return svo.isEmpty() || agrees(form, svo) ? svo : new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+    }
+
+    /** Who accuses the only one named after the verb: whoever stands before it, or nobody in this sentence; null for a passive at its beginning. */
+    private Subject addressed(Gloss gloss, Sentence sentence, int cue, VerbForm form, NounPhrase whom) {
+        NounPhrase svo = before(gloss, sentence, cue, form);
+        if (svo.isEmpty() && cue == sentence.first() && form.skip() == 0) {
+            return null;
+        }
+        if (svo.isEmpty() && attributive(gloss, sentence, cue, form)) {
+            svo = described(gloss, sentence, cue, form);
+            return new Subject(svo, whom.last(), svo.isEmpty());
+        }
+        return new Subject(svo, whom.last());
     }
 
     /** "Had X (already) announced": the subject between the auxiliary and the verb. */

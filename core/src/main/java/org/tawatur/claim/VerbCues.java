@@ -212,8 +212,9 @@ final class VerbCues {
             return true;
         }
         boolean governed = before != null && form.skip() == 0 && before.is(PREPOSITION) && !before.is(RELATIVE | CONJUNCTION | TIME | ADVERB | CLAUSE) && !words.is("aside", gloss.word(i - 1).form());
-        int first = gloss.word(i).start() + printed(gloss, i, form.skip() + 1);
-        boolean passive = form.aspect() == VerbForm.Aspect.PERFECT && first - 1 < text.length() && text.substring(gloss.word(i).start(), first).indexOf(DAMMA) >= 0;
+        boolean perfect = form.aspect() == VerbForm.Aspect.PERFECT;
+        int first = gloss.word(i).start() + printed(gloss, i, form.skip() + (perfect ? 2 : 1));
+        boolean passive = (perfect || form.verb().joined()) && first - 1 < text.length() && text.substring(gloss.word(i).start(), first).indexOf(DAMMA) >= 0;
         return governed || passive || SpeechVerbs.isPassive(gloss, i, form) || form.weak() && form.aspect() == VerbForm.Aspect.PERFECT && isPlain(gloss, i);
     }
 

@@ -611,7 +611,7 @@ final class PhraseWalk {
             return open || office ? take(Last.TITLE, after) : i;
         }
         if ((classes & BODY) != 0) {
-            boolean apposed = last == Last.DEFINITE && head.is(BODY) && !head.is(TITLE) && (sense.kind().equals("group") || sense.kind().equals("party")) && (after >= limit || gloss.word(after).isMark() || gloss.sense(after).is(EVENT | CLOSING | PREPOSITION));
+            boolean apposed = last == Last.DEFINITE && head.is(BODY) && !head.is(TITLE) && (sense.kind().equals("group") || sense.kind().equals("party")) && (after >= limit || gloss.word(after).isMark() && !gloss.opensQuotation(after) || gloss.sense(after).is(EVENT | CLOSING | PREPOSITION));
             return open ? take(Last.BARE, after) : apposed ? take(Last.NAME, after) : i;
         }
         if ((classes & GIVEN) != 0) {
@@ -681,6 +681,7 @@ final class PhraseWalk {
         boolean clash = last == Last.DEFINITE && isDescribed() && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
         boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
         boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
+        clash |= last == Last.DEFINITE && isDescribed() && head.is(BODY) && !head.is(TITLE) && head.agreement() == Agreement.FEMININE && sense.is(TITLE) && sense.agreement() == Agreement.MASCULINE;
         boolean others = isDescribedPlural(sense, classes) || last == Last.DEFINITE && head.is(TITLE | BODY) && i == first + 1 && isPeople(sense, classes) || isUnlike(sense, classes);
         person |= sense.is(TITLE) && !clash && !event && !others && !head.kind().equals("unnamed");
         return clash || event || others ? i : take(Last.DEFINITE, after);
