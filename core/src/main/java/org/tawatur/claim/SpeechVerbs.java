@@ -20,7 +20,7 @@ final class SpeechVerbs {
     private static final Set<String> ACTS = Set.of("assert", "deny", "accuse", "demand", "commit", "express");
 
     private static final Set<String> WAYS = Set.of("an", "quote", "event", "object", "stance", "blame", "finger", "own", "seen");
-    private static final Set<String> NOTES = Set.of("personal", "relay", "clause", "strict", "in", "no-object", "doubt", "passive", "even-not", "opening", "noun", "addressed");
+    private static final Set<String> NOTES = Set.of("personal", "relay", "clause", "strict", "in", "no-object", "doubt", "passive", "even-not", "opening", "noun", "addressed", "it");
 
     /** A dual of no more letters than these and a noun used as an adverb are spelt alike ("in reply"). */
     private static final int SHORT = 3;

@@ -3,6 +3,7 @@ package org.tawatur.claim;
 import static org.tawatur.source.Vocabulary.RELATIVE;
 
 import org.tawatur.source.Gloss;
+import org.tawatur.source.Speaker.Agreement;
 import org.tawatur.text.Sentence;
 
 /** Tells the verbs of saying by which nobody says anything: passives, impersonal and negated ones, and those with no content. */
@@ -40,7 +41,7 @@ final class Unsaid {
             return !form.verb().is("even-not");
         }
         boolean after = !subject.phrase().isEmpty() && subject.phrase().first() > i;
-        if (form.verb().is("personal") && form.aspect() == VerbForm.Aspect.IMPERFECT && !after && i > sentence.first() && gloss.sense(i - 1).is(RELATIVE)) {
+        if (mayBePassive(form) && !after && i > sentence.first() && gloss.sense(i - 1).is(RELATIVE)) {
             return true;
         }
         if (!subject.phrase().isEmpty()) {
@@ -49,6 +50,12 @@ final class Unsaid {
         if (i > sentence.first() && words.isNegation(gloss.sense(i - 1)) && !(i - 1 == sentence.first() && words.isLabel(gloss.word(i - 1).form()))) {
             return true;
         }
-        return form.verb().is("personal") && form.aspect() == VerbForm.Aspect.IMPERFECT;
+        return mayBePassive(form);
+    }
+
+    /** Whether an imperfect without a subject beside it is one of nobody's: "it is said". */
+    private static boolean mayBePassive(VerbForm form) {
+        boolean it = form.verb().is("it") && form.agreement() == Agreement.MASCULINE;
+        return (it || form.verb().is("personal")) && form.aspect() == VerbForm.Aspect.IMPERFECT;
     }
 }
