@@ -44,7 +44,7 @@ public final class ClaimReader {
         vocabulary = Vocabulary.of(language);
         SpeechVerbs verbs = new SpeechVerbs(language, vocabulary);
         words = new CueWords(language, vocabulary.particles().of("object"));
-        phrases = new NounPhrases(language, form -> verbs.isFinite(form) || words.isSaid(form) || isImperfect(verbs, form));
+        phrases = new NounPhrases(language, form -> verbs.isFinite(form) || words.isSaid(form) || isImperfect(verbs, form), form -> isAside(verbs, form));
         sourceWords = new SourceWords(language);
         OtherVoice otherVoice = new OtherVoice(language, words, verbs);
         verbCues = new VerbCues(verbs, phrases, words, otherVoice);
@@ -60,6 +60,11 @@ public final class ClaimReader {
     private boolean isImperfect(SpeechVerbs verbs, String form) {
         VerbForm verb = verbs.find(form);
         return verb != null && verb.aspect() == VerbForm.Aspect.IMPERFECT && !vocabulary.sense(form).is(Vocabulary.GIVEN);
+    }
+
+    private static boolean isAside(SpeechVerbs verbs, String form) {
+        VerbForm verb = verbs.find(form);
+        return verb != null && verb.isParticiple() && verb.skip() == 0 && verb.agreement() != Speaker.Agreement.PLURAL;
     }
 
     /** The claims of an article in the order of their cues. */

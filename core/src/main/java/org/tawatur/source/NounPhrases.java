@@ -32,14 +32,17 @@ public final class NounPhrases {
     private final PhraseTies ties;
     private final NounGovernment government;
     private final Predicate<String> verb;
+    private final Predicate<String> aside;
 
     /**
-     * @param verb tells whether a form as it stands is a verb that cannot be part of a name
+     * @param verb  tells whether a form as it stands is a verb that cannot be part of a name
+     * @param aside tells whether a form is a participle by which a speaker goes on: "adding"
      */
-    public NounPhrases(Language language, Predicate<String> verb) {
+    public NounPhrases(Language language, Predicate<String> verb, Predicate<String> aside) {
         this.ties = new PhraseTies(language);
         this.government = new NounGovernment(language);
         this.verb = verb;
+        this.aside = aside;
     }
 
     /**
@@ -93,6 +96,11 @@ public final class NounPhrases {
     /** Whether a form is a verb that cannot be part of a name. */
     boolean isVerb(String form) {
         return verb.test(form);
+    }
+
+    /** Whether a form is a participle beside a verb, by which its subject says something. */
+    boolean isAside(String form) {
+        return aside.test(form);
     }
 
     /** Whether no list knows a word, so that it is a name. */

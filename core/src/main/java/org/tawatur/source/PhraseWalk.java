@@ -296,7 +296,7 @@ final class PhraseWalk {
             person = true;
             return take(Last.DEFINITE, i + 1);
         }
-        if (phrases.isVerb(form) && !isOfTitle() || opensCounterpart(sense)) {
+        if (phrases.isVerb(form) && !isOfTitle() || opensCounterpart(sense) || isAside(form, sense)) {
             return i;
         }
         return following(sense);
@@ -316,6 +316,12 @@ final class PhraseWalk {
         return last == Last.TITLE && feminine && gloss.vocabulary().sense(noun).is(ORDINARY | EVENT);
     }
 
+    /** "X denying that": an indefinite participle of saying is no quality of somebody definite. */
+    private boolean isAside(String form, Sense sense) {
+        boolean adjective = (last == Last.BARE || last == Last.TITLE) && !gloss.vocabulary().particles().isAccusative(form);
+        return !adjective && !sense.is(GIVEN | STATE | TITLE | BODY | OUTLET) && phrases.isAside(form);
+    }
+
     /** "His counterpart", "her deputy", after somebody is named: somebody else, whom the first does something to. */
     private boolean opensCounterpart(Sense sense) {
         boolean whole = last == Last.NAME || last == Last.STATE || head.agreement() == Agreement.PLURAL && head.kind().equals("unnamed");
@@ -329,7 +335,8 @@ final class PhraseWalk {
         if (!setting.tied() && !sense.bare() || sense.is(CLOSING | PREPOSITION) && !given && gloss.phrase(i, limit) == null || phrases.isVerb(word.form()) && !sense.is(TITLE | BODY)) {
             return i;
         }
-        if (sense.is(VERB) || !sense.is(GIVEN | STATE | TITLE | BODY) && gloss.vocabulary().particles().isCircumstance(word.form())) {
+        boolean aside = gloss.vocabulary().particles().isCircumstance(word.form()) || phrases.isAside(word.form());
+        if (sense.is(VERB) || aside && !sense.is(GIVEN | STATE | TITLE | BODY)) {
             return i;
         }
         head = sense;
