@@ -10,8 +10,10 @@ import static org.tawatur.source.Vocabulary.EVENT;
 import static org.tawatur.source.Vocabulary.EVERYDAY;
 import static org.tawatur.source.Vocabulary.GIVEN;
 import static org.tawatur.source.Vocabulary.MEDIUM;
+import static org.tawatur.source.Vocabulary.NEGATION;
 import static org.tawatur.source.Vocabulary.ORDINARY;
 import static org.tawatur.source.Vocabulary.PREPOSITION;
+import static org.tawatur.source.Vocabulary.RELATIVE;
 import static org.tawatur.source.Vocabulary.STATE;
 import static org.tawatur.source.Vocabulary.TIME;
 import static org.tawatur.source.Vocabulary.TITLE;
@@ -55,7 +57,7 @@ final class Actors {
     }
 
     private NounPhrase find(Sentence sentence) {
-        int small = afterSmallWords(sentence.first(), sentence);
+        int small = afterSmallWords(afterDateline(sentence), sentence);
         int main = afterAdverbial(small, sentence);
         NounPhrase actor = from(main, sentence);
         if (!actor.isEmpty() || main == small || small + 1 >= sentence.last() || !gloss.sense(small + 1).is(CLAUSE)) {
@@ -70,7 +72,7 @@ final class Actors {
             return none(i);
         }
         NounPhrase ahead = subject(i, i, sentence);
-        return ahead.isEmpty() && (isVerb(i) || mayBeVerb(i)) ? after(i, sentence) : ahead;
+        return ahead.isEmpty() && (isVerb(i) || mayBeVerb(i) || isDenied(i, sentence)) ? after(i, sentence) : ahead;
     }
 
     /** The subject after a verb. */
@@ -88,8 +90,9 @@ final class Actors {
     NounPhrase near(Sentence sentence, int cue, Agreement verb) {
         for (int i = cue - 2; i > Math.max(sentence.first(), cue - CLAUSE_BACK); i--) {
             boolean begins = gloss.sense(i).and() || gloss.word(i - 1).isMark() || gloss.sense(i - 1).is(CONJUNCTION);
-            if (begins && !gloss.quoted(i) && isVerb(i)) {
-                NounPhrase actor = after(i, sentence);
+            int at = denies(i) ? i + 1 : i;
+            if (begins && !gloss.quoted(i) && (isVerb(at) || isDenied(at, sentence))) {
+                NounPhrase actor = after(at, sentence);
                 if (!actor.isEmpty() && gloss.sense(actor.first()).is(TITLE | BODY | GIVEN) && actor.last() <= cue && agree(verb, actor)) {
                     return actor;
                 }
@@ -134,6 +137,15 @@ final class Actors {
         return sense.and() && sense.preposition() == 0 && !sense.definite() && (sense.classes() & ~(EVERYDAY | EVENT | MEDIUM)) == 0 && sense.agreement() == Agreement.UNKNOWN;
     }
 
+    /** What follows "did not" is a verb. */
+    private boolean isDenied(int i, Sentence sentence) {
+        return i > sentence.first() && denies(i - 1) && gloss.sense(i).bare() && !gloss.sense(i).definite();
+    }
+
+    private boolean denies(int i) {
+        return gloss.sense(i).is(NEGATION) && !gloss.sense(i).is(RELATIVE | CONJUNCTION);
+    }
+
     private boolean isVerb(int i) {
         return gloss.sense(i).is(VERB) || phrases.isVerb(gloss.word(i).form());
     }
@@ -150,10 +162,21 @@ final class Actors {
         return first;
     }
 
+    /** The first word after the place and agency before a dash, by which a report opens. */
+    private int afterDateline(Sentence sentence) {
+        for (int i = sentence.first() + 1; i < Math.min(sentence.last(), sentence.first() + OPENING); i++) {
+            char c = gloss.mark(i);
+            if ((c == '-' || c == '\u2013' || c == '\u2014') && gloss.mark(i - 1) == ')') {
+                return i + 1;
+            }
+        }
+        return sentence.first();
+    }
+
     /** The first word after conjunctions and auxiliaries. */
     private int afterSmallWords(int first, Sentence sentence) {
         int i = first;
-        while (i < sentence.last() && (gloss.word(i).isMark() || gloss.sense(i).is(ADVERB | AUXILIARY | CONJUNCTION | CLAUSE) && !gloss.sense(i).is(STATE))) {
+        while (i < sentence.last() && (gloss.word(i).isMark() || gloss.sense(i).is(ADVERB | AUXILIARY | CONJUNCTION | CLAUSE) && !gloss.sense(i).is(STATE) || denies(i))) {
             i++;
         }
         return i;

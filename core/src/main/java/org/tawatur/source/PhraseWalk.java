@@ -405,7 +405,7 @@ final class PhraseWalk {
         Phrase phrase = gloss.phrase(i, limit);
         int after = phrase == null ? i + 1 : i + 1 + phrase.rest().size();
         int classes = phrase == null ? sense.classes() : phrase.classes();
-        if ((classes & STATE) != 0) {
+        if ((classes & (STATE | OUTLET)) != 0 && (classes & BODY) == 0 || (classes & STATE) != 0) {
             return take(Last.STATE, after);
         }
         if (unknownPlace) {
@@ -416,7 +416,8 @@ final class PhraseWalk {
             return take(Last.STATE, after);
         }
         boolean group = phrase == null && sense.is(BODY) && !sense.is(ORDINARY) && (sense.kind().equals("group") || sense.kind().equals("party"));
-        return take(group ? Last.STATE : sense.definite() ? Last.DEFINITE : (classes & TITLE) != 0 ? Last.TITLE : Last.BARE, after);
+        boolean named = object && !gloss.sense(i - 1).is(PREPOSITION) && phrases.isName(gloss, i) && !(after < limit && phrases.isName(gloss, after));
+        return take(group || named ? Last.STATE : sense.definite() ? Last.DEFINITE : (classes & TITLE) != 0 ? Last.TITLE : Last.BARE, after);
     }
 
     private int coordination(Sense sense) {
