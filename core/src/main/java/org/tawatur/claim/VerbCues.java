@@ -33,6 +33,9 @@ final class VerbCues {
     /** How far back the noun may begin that a verb describes. */
     private static final int NEAR = 5;
 
+    /** How far back the text may be named in which something stands. */
+    private static final int TEXT = 10;
+
     /** The vowel sign of the passive. */
     private static final char DAMMA = '\u064F';
 
@@ -138,7 +141,7 @@ final class VerbCues {
         found.finite = form.aspect();
         int from = subject.from();
         if (form.verb().is("in") && words.is("in-it", gloss.word(end - 1).form())) {
-            return opener.opensNear(gloss, sentence, form, found, end) ? ofText(gloss, i, found) : null;
+            return opener.opensNear(gloss, sentence, form, found, end) ? ofText(gloss, sentence, i, found) : null;
         }
         if (form.verb().is("relay")) {
             Attribution relayed = relays.read(gloss, sentence, form, found, from);
@@ -166,16 +169,31 @@ final class VerbCues {
         return form.pronoun() && !form.isParticiple() && subject.phrase().isEmpty() && other;
     }
 
-    /** "A statement in which stood …": whoever the sentence says issued it speaks. */
-    private static Attribution ofText(Gloss gloss, int i, Attribution found) {
+    /** "A statement of the council in which stood …": whoever the text is of, or else whoever the sentence says issued it, speaks. */
+    private Attribution ofText(Gloss gloss, Sentence sentence, int i, Attribution found) {
         Attribution issued = new Attribution(found.cue, found.unit, found.act, found.rule, Agreement.UNKNOWN, true);
-        issued.subject = new NounPhrase(i, i, org.tawatur.source.Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+        issued.subject = issuedText(gloss, sentence, i);
         issued.tie = found.tie;
         issued.first = found.first;
         issued.start = found.start;
         issued.limit = found.limit;
         issued.quotation = found.quotation;
         return issued;
+    }
+
+    /** The text before "in which stood", where the words for it tell whose it is; else an empty phrase. */
+    private NounPhrase issuedText(Gloss gloss, Sentence sentence, int i) {
+        for (int k = i - 1; k >= Math.max(sentence.first(), i - TEXT); k--) {
+            if (gloss.sense(k).is(BODY) && gloss.sense(k).kind().equals("document")) {
+                NounPhrase text = phrases.attached(gloss, k, i);
+                for (int j = k + 1; j < text.last(); j++) {
+                    if (gloss.sense(j).is(TITLE | BODY | STATE | GIVEN | OUTLET)) {
+                        return text;
+                    }
+                }
+            }
+        }
+        return new NounPhrase(i, i, org.tawatur.source.Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
     }
 
     /** Inside what another says only a finite verb speaks, beside one who is known to be somebody. */

@@ -182,8 +182,11 @@ final class Actors {
         return i;
     }
 
-    /** Whether a verb agrees with whoever acts. */
+    /** Whether a verb agrees with whoever acts: one that agrees with the text it stands in may be that of anybody but a text. */
     static boolean agree(Agreement verb, NounPhrase actor) {
+        if (verb == Agreement.UNKNOWN) {
+            return actor.kind() != Kind.DOCUMENT;
+        }
         return actor.agreement() == verb || actor.agreement() == Agreement.UNKNOWN && verb == Agreement.MASCULINE;
     }
 }
