@@ -21,7 +21,7 @@ final class CueWords {
             "in", "for", "when", "from", "from-pronoun", "from-him", "from-her", "said", "was", "no-source", "headline-label", "without",
             "disclosure", "was-done", "during", "label", "while", "aside", "plural-oblique", "to", "responsibility",
             "accusation", "first-person", "first-person-ending", "speaker-self", "and-that", "future", "self-stance", "what", "then", "naming",
-            "before-clause", "strong", "matter", "it-is", "barren", "us", "upon", "in-it", "occasion", "saying", "said-noun", "if", "if-not", "self", "teller", "while-in", "impersonal", "dangling", "witness", "who-he", "who-she", "un", "quoting");
+            "before-clause", "strong", "matter", "it-is", "barren", "us", "upon", "in-it", "occasion", "saying", "said-noun", "if", "if-not", "self", "teller", "while-in", "impersonal", "dangling", "witness", "who-he", "who-she", "un", "quoting", "all", "likewise");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 

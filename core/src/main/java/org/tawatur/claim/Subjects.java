@@ -43,6 +43,9 @@ final class Subjects {
     /** How far back the noun may begin that a verb describes. */
     private static final int NEAR = 5;
 
+    /** How far back the noun for what was said may stand whose teller follows it. */
+    private static final int TELLER = 16;
+
     private final NounPhrases phrases;
     private final ContentOpener opener;
     private final CueWords words;
@@ -79,6 +82,10 @@ final class Subjects {
             if (!antecedent.isEmpty() || !antecedents.isOther(gloss, cue, form)) {
                 return new Subject(antecedent.isEmpty() ? none : antecedent, end);
             }
+        }
+        NounPhrase teller = tellsIn(gloss, end, limit, form) ? tellerBefore(gloss, sentence, cue, form) : none;
+        if (!teller.isEmpty()) {
+            return new Subject(teller, end);
         }
         if (form.aspect() == VerbForm.Aspect.IMPERFECT && form.skip() == 0) {
             NounPhrase svo = before(gloss, sentence, cue, form);
@@ -181,6 +188,43 @@ final class Subjects {
         return !verb.addressee().isEmpty() || verb.takes("event") || verb.takes("object") ? Next.THING : Next.NOTHING;
     }
 
+    /** Whether "in which" follows a verb and no subject of it follows that. */
+    private boolean tellsIn(Gloss gloss, int end, int limit, VerbForm form) {
+        if (end >= limit || !words.is("in-it", gloss.word(end).form())) {
+            return false;
+        }
+        boolean object = form.verb().takes("object") || form.verb().addressee().equals("object");
+        return object || end + 1 >= limit || !gloss.sense(end + 1).bare() || !gloss.sense(end + 1).is(TITLE | BODY | STATE | GIVEN | OUTLET) && !phrases.isName(gloss, end + 1);
+    }
+
+    /** "Statements of the minister in which he pointed out": whose what was said is, told after the noun for it. */
+    private NounPhrase tellerBefore(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
+        int medium = cue - 1;
+        while (medium >= Math.max(sentence.first(), cue - TELLER) && !isSaid(gloss, medium)) {
+            medium--;
+        }
+        for (int k = medium + 1; medium >= Math.max(sentence.first(), cue - TELLER) && k < cue; k++) {
+            Sense sense = gloss.sense(k);
+            boolean somebody = sense.is(TITLE | BODY | STATE | GIVEN) && !gloss.quoted(k) && !isSaid(gloss, k);
+            if (!somebody) {
+                continue;
+            }
+            Sense before = gloss.sense(k - 1);
+            boolean does = before.is(VERB) || k - 1 == medium || words.is("aside", gloss.word(k - 1).form());
+            boolean of = sense.preposition() == 0 ? does && !sense.is(PREPOSITION) : words.is("for", String.valueOf(sense.preposition()));
+            NounPhrase phrase = phrases.attached(gloss, k, cue);
+            if (of && !phrase.isEmpty() && agrees(form, phrase)) {
+                return phrase;
+            }
+            k = Math.max(k, phrase.last() - 1);
+        }
+        return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+    }
+
+    private static boolean isSaid(Gloss gloss, int k) {
+        return gloss.sense(k).is(MEDIUM) || gloss.sense(k).is(BODY) && gloss.sense(k).kind().equals("document");
+    }
+
     /** A verb without a subject of its own right after a noun says something of that noun. */
     private boolean attributive(Gloss gloss, Sentence sentence, int cue, VerbForm form) {
         if (form.skip() > 0 || cue == sentence.first() || form.isParticiple()) {
@@ -225,7 +269,8 @@ final class Subjects {
         if (addressed && form.agreement() == Agreement.MASCULINE && a == Agreement.FEMININE) {
             return false;
         }
-        boolean alone = addressed && form.skip() > 0 && previous != null && previous.agreement == form.agreement();
+        boolean onward = form.skip() > 0 || cue > sentence.first() && words.is("likewise", gloss.word(cue - 1).form());
+        boolean alone = addressed && onward && previous != null && previous.agreement == form.agreement();
         return !alone || phrases.at(gloss, phrase.last(), sentence.last(), false).last() > phrase.last();
     }
 
@@ -248,7 +293,7 @@ final class Subjects {
         Sense next = gloss.sense(phrase.last());
         boolean letter = next.preposition() != 0 && form.verb().takes(String.valueOf(next.preposition()));
         boolean follows = letter || form.verb().takes(gloss.word(phrase.last()).form());
-        return follows && (form.verb().is("addressed") || !ahead(gloss, sentence, cue, form).isEmpty());
+        return follows && (form.verb().is("addressed") || form.verb().act() == Act.DEMAND && words.is("all", gloss.word(phrase.first()).form()) || !ahead(gloss, sentence, cue, form).isEmpty());
     }
 
     /** Who right before a verb does what it says, be there an adverb or auxiliary between them. */
