@@ -153,7 +153,8 @@ final class Subjects {
         int after = gloss.afterQuotation(from);
         boolean told = after < limit && after - from > 3 && gloss.sense(after).is(CLAUSE) && gloss.sense(after).bare();
         boolean known = told || name.is(OUTLET | BODY | STATE | GIVEN) || phrases.isName(gloss, from + 1);
-        return known && after - from <= 5 && after < limit && !gloss.word(after).isMark() && opener.clauseFollows(gloss, form, after, limit, true);
+        boolean about = after < limit && after - from > 2 && form.verb().takes(gloss.word(after).form()) && !form.verb().takes("object") && !form.verb().takes("event");
+        return (known || about) && after - from <= 5 && after < limit && !gloss.word(after).isMark() && (about || opener.clauseFollows(gloss, form, after, limit, true));
     }
 
     /** A name that is all of a phrase and stands in marks, without them. */

@@ -219,7 +219,7 @@ final class VerbCues {
             boolean counted = i > sentence.first() && (gloss.word(i - 1).kind() == Word.Kind.NUMBER || gloss.sense(i - 1).is(NUMBER));
             boolean adverb = gloss.sense(i).is(ADVERB) && form.verb().takes("event") && i > sentence.first() && !gloss.word(i - 1).isMark();
             boolean negated = i > sentence.first() && words.is("un", gloss.word(i - 1).form());
-            return pronoun || counted || adverb || negated || isPaper(gloss, sentence, i, form) || isGoverned(gloss, sentence, i);
+            return pronoun || counted || adverb || negated || isQuality(gloss, sentence, i, form) || isPaper(gloss, sentence, i, form) || isGoverned(gloss, sentence, i);
         }
         Sense before = i > sentence.first() ? gloss.sense(i - 1) : null;
         boolean bare = form.verb().is("opening") && form.aspect() == VerbForm.Aspect.PERFECT && form.agreement() == Agreement.MASCULINE && form.skip() == 0;
@@ -234,6 +234,18 @@ final class VerbCues {
         int first = gloss.word(i).start() + printed(gloss, i, form.skip() + (perfect ? 2 : 1));
         boolean passive = (perfect || form.verb().joined()) && first - 1 < text.length() && text.substring(gloss.word(i).start(), first).indexOf(DAMMA) >= 0;
         return governed || passive || SpeechVerbs.isPassive(gloss, i, form) || form.weak() && form.aspect() == VerbForm.Aspect.PERFECT && isPlain(gloss, i);
+    }
+
+    /** "Duties raised on …", "he was accused": a participle that describes the noun before it, or what somebody was. */
+    private static boolean isQuality(Gloss gloss, Sentence sentence, int i, VerbForm form) {
+        if (i == sentence.first() || gloss.word(i - 1).kind() != Word.Kind.WORD) {
+            return false;
+        }
+        Sense before = gloss.sense(i - 1);
+        boolean was = before.is(AUXILIARY) && form.verb().addressee().equals("object");
+        boolean noun = before.bare() && !before.definite() && before.agreement() == Agreement.FEMININE && !before.is(TITLE | BODY | STATE | GIVEN | OUTLET | VERB);
+        boolean tied = i + 1 < sentence.last() && gloss.sense(i + 1).is(PREPOSITION) && !gloss.sense(Math.min(i + 2, sentence.last() - 1)).is(CLAUSE);
+        return was || noun && tied && form.agreement() == Agreement.FEMININE && !gloss.quoted(i - 1);
     }
 
     /** "A warrant of arrest": a participle that is also a noun, before its complement. */
