@@ -37,6 +37,10 @@ final class Speaking {
         int cue = gloss.article().firstWordAfter(a.cue.start());
         if ((before == null || parted) && gloss.word(sentence.first()).start() < a.cue.start()) {
             NounPhrase subject = mainSubject(gloss, sentence, a);
+            NounPhrase near = speakers.near(sentence, cue, a.agreement);
+            if (!near.isEmpty() && !subject.isEmpty() && near.first() > subject.last()) {
+                subject = near;
+            }
             if (subject.isEmpty()) {
                 subject = speakers.actor(sentence, cue, a.agreement);
             }

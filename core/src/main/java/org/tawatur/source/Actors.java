@@ -89,7 +89,7 @@ final class Actors {
     /** Who acts in the clause that ends before a verb without a subject and agrees with it, where a verb and its subject begin one. */
     NounPhrase near(Sentence sentence, int cue, Agreement verb) {
         for (int i = cue - 2; i > Math.max(sentence.first(), cue - CLAUSE_BACK); i--) {
-            boolean begins = gloss.sense(i).and() || gloss.word(i - 1).isMark() || gloss.sense(i - 1).is(CONJUNCTION);
+            boolean begins = gloss.sense(i).and() || gloss.word(i - 1).isMark() || gloss.sense(i - 1).is(CONJUNCTION | ADVERB | AUXILIARY);
             int at = denies(i) ? i + 1 : i;
             if (begins && !gloss.quoted(i) && (isVerb(at) || isDenied(at, sentence))) {
                 NounPhrase actor = after(at, sentence);

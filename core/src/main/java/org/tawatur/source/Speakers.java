@@ -65,6 +65,12 @@ public final class Speakers {
         return actor.isEmpty() ? actor : names.clean(actor);
     }
 
+    /** Who does what the clause right before a verb says, where that agrees with it; an empty phrase if nobody. */
+    public NounPhrase near(Sentence sentence, int cue, Agreement verb) {
+        NounPhrase actor = actors.near(sentence, cue, verb);
+        return actor.isEmpty() ? actor : names.clean(actor);
+    }
+
     /** The earliest turn that a verb or a part of a name may still mean. */
     private int oldest() {
         return Math.max(0, turns.size() - REMEMBERED);
