@@ -109,7 +109,7 @@ final class Actors {
     private NounPhrase subject(int i, int k, Sentence sentence) {
         Sense sense = gloss.sense(k);
         boolean ahead = k == i;
-        boolean was = ahead && k > sentence.first() && gloss.sense(k - 1).is(AUXILIARY);
+        boolean was = ahead && k > sentence.first() && (gloss.sense(k - 1).is(AUXILIARY) || isAfterThat(k));
         boolean everyday = ahead && !was && sense.is(ORDINARY) && !sense.is(TITLE | BODY | STATE);
         boolean somebody = sense.is(SOMEBODY) && !everyday && (ahead || !sense.is(PREPOSITION)) || (!ahead || was) && phrases.isName(gloss, k);
         if (!somebody || sense.preposition() != 0 || sense.and() && !ahead) {
@@ -120,6 +120,14 @@ final class Actors {
             return none(k);
         }
         return ahead || phrase.agreement() != Agreement.UNKNOWN ? phrase : new NounPhrase(phrase.first(), phrase.last(), phrase.kind(), ofVerb(i));
+    }
+
+    /** Whether a word stands after a "that" without a pronoun, and does not begin as a verb does before its subject. */
+    private boolean isAfterThat(int k) {
+        Particles particles = gloss.vocabulary().particles();
+        String form = gloss.word(k).form();
+        boolean that = gloss.sense(k - 1).is(CLAUSE) && particles.of("object").stream().noneMatch(gloss.word(k - 1).form()::endsWith);
+        return that && !(particles.of("imperfect").contains(form.substring(0, 1)) && k + 1 < gloss.size() && gloss.sense(k + 1).definite());
     }
 
     /** Whether a verb or what may part a subject from its verb stands at a word. */

@@ -225,6 +225,10 @@ final class FullNames {
         Sense sense = gloss.sense(i);
         String form = gloss.word(i).form();
         boolean name = sense.is(GIVEN) || phrases.isName(gloss, i) && !sense.is(ORDINARY) || words.isNameTie(form) || phrases.ties().is("name-tail", form);
+        Sense.Phrase office = gloss.phrase(i, gloss.size());
+        if (office != null && (office.classes() & TITLE) != 0) {
+            return false;
+        }
         return name && sense.bare() && (!sense.is(TITLE | NISBA) || sense.is(GIVEN)) && !phrases.ties().is("tie", form);
     }
 

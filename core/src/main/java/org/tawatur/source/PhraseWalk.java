@@ -336,7 +336,7 @@ final class PhraseWalk {
             return i;
         }
         boolean aside = gloss.vocabulary().particles().isCircumstance(word.form()) || phrases.isAside(word.form());
-        if (sense.is(VERB) || aside && !sense.is(GIVEN | STATE | TITLE | BODY)) {
+        if (sense.is(VERB) && gloss.phrase(i, limit) == null || aside && !sense.is(GIVEN | STATE | TITLE | BODY)) {
             return i;
         }
         head = sense;

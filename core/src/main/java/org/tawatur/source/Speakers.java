@@ -79,7 +79,7 @@ public final class Speakers {
     /**
      * Who a verb without a subject means: the latest who had the word or did something and whom it agrees with.
      *
-     * @param goesOn the verb adds to what was said, so that whoever only did something is out of the question
+     * @param goesOn the verb adds to what was said, so that whoever did something before the sentence before is out of the question
      * @return null where there is none: a verb that agrees with nobody is nobody's
      */
     public Speaker elided(Agreement verb, boolean goesOn, Sentence sentence) {
@@ -87,9 +87,9 @@ public final class Speakers {
         int reach = Math.max(-1, behind - REACH);
         for (int i = turns.size() - 1; i >= oldest(); i--) {
             Turn turn = turns.get(i);
-            while (!goesOn && behind > reach && sentences.get(behind).first() > turn.at()) {
+            while ((!goesOn || behind == before(sentence)) && behind > reach && sentences.get(behind).first() > turn.at()) {
                 NounPhrase actor = actors.of(sentences.get(behind--));
-                if (!actor.isEmpty() && Actors.agree(verb, actor)) {
+                if (!actor.isEmpty() && Actors.agree(verb, actor) && !(goesOn && actor.kind() == Kind.DOCUMENT)) {
                     Speaker named = named(names.clean(actor));
                     turn(named, verb, actor, sentence);
                     return named;

@@ -55,6 +55,9 @@ public final class Vocabulary {
     /** Forms kept at the most, a power of two: a day of news does not fill the memory. */
     private static final int CACHED = 1 << 17;
 
+    /** A common word of so few letters after a preposition's is rather the rest of a name, unless it is an ordinary one. */
+    private static final int SHORT = 3;
+
     private static final Map<String, Integer> SMALL = Map.of(
             "clause", CLAUSE, "time", TIME, "adverb", ADVERB, "prep", PREPOSITION, "relative", RELATIVE,
             "conjunction", CONJUNCTION, "pronoun", PRONOUN, "negation", NEGATION, "auxiliary", AUXILIARY);
@@ -288,7 +291,7 @@ public final class Vocabulary {
         if (particles.isAnd(first) && isCommon(rest)) {
             return new Sense(rest, COMMON | everyday(rest), true, (char) 0, false, shape(rest), "", List.of());
         }
-        if (particles.isPreposition(first) && isCommon(rest)) {
+        if (particles.isPreposition(first) && isCommon(rest) && (rest.length() > SHORT || ordinary.contains(rest))) {
             return new Sense(rest, COMMON | everyday(rest), false, first, false, shape(rest), "", List.of());
         }
         if (particles.isAnd(first) && form.length() > 4 && particles.isPreposition(form.charAt(1)) && !isCommon(rest) && isCommon(rest.substring(1))) {
