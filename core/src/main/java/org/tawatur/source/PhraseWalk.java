@@ -698,7 +698,8 @@ final class PhraseWalk {
     /** "The official the European states": after a masculine head a noun with a feminine adjective of its own is no quality of it. */
     private boolean isDescribedPlural(Sense sense, int classes) {
         boolean masculine = last == Last.DEFINITE && isDescribed() && head.agreement() == Agreement.MASCULINE;
-        boolean plain = sense.agreement() == Agreement.UNKNOWN && (classes & (NISBA | GIVEN)) == 0 && i + 1 < limit;
+        boolean adjective = gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
+        boolean plain = !adjective && sense.agreement() == Agreement.UNKNOWN && (classes & (NISBA | GIVEN)) == 0 && i + 1 < limit;
         return masculine && plain && gloss.sense(i + 1).bare() && gloss.sense(i + 1).definite() && gloss.sense(i + 1).agreement() == Agreement.FEMININE;
     }
 
