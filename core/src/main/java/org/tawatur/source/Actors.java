@@ -142,7 +142,14 @@ final class Actors {
     /** Whether a word at a clause's beginning, a noun of happening perhaps, may be a verb there. */
     private boolean mayBeVerb(int i) {
         Sense sense = gloss.sense(i);
-        return sense.and() && sense.preposition() == 0 && !sense.definite() && (sense.classes() & ~(EVERYDAY | EVENT | MEDIUM)) == 0 && sense.agreement() == Agreement.UNKNOWN;
+        boolean everyday = sense.preposition() == 0 && !sense.definite() && (sense.classes() & ~(EVERYDAY | EVENT | MEDIUM)) == 0 && sense.agreement() == Agreement.UNKNOWN;
+        return everyday && (sense.and() || isFeminineVerb(i));
+    }
+
+    /** A word no list knows with the ending of "she did", right before somebody with the article. */
+    private boolean isFeminineVerb(int i) {
+        boolean open = gloss.sense(i).classes() == 0 && gloss.word(i).form().endsWith(gloss.vocabulary().particles().of("feminine-open").get(0));
+        return open && i + 1 < gloss.size() && gloss.sense(i + 1).is(TITLE | BODY) && gloss.sense(i + 1).bare() && gloss.sense(i + 1).definite();
     }
 
     /** What follows "did not" is a verb. */

@@ -809,7 +809,8 @@ final class PhraseWalk {
         String form = gloss.word(i - 1).form();
         boolean attribute = ties.is("attribute", before.base());
         boolean adjective = i > first + 1 && (attribute || isNisba(before) && gloss.sense(i - 2).agreement() != Agreement.MASCULINE);
-        boolean many = attribute && before.agreement() == Agreement.PLURAL && gloss.sense(i).agreement() != Agreement.PLURAL;
+        boolean plural = i > first + 1 && head.agreement() == Agreement.PLURAL && before.is(NISBA);
+        boolean many = (attribute || plural) && before.agreement() == Agreement.PLURAL && gloss.sense(i).agreement() != Agreement.PLURAL;
         return many || adjective && isFeminine(form) && !isFeminine(gloss.word(i).form());
     }
 

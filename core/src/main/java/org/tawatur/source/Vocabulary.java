@@ -251,10 +251,8 @@ public final class Vocabulary {
                 return rest;
             }
         }
-        Sense rest = afterPreposition(form, form, false);
-        if (rest == null) {
-            rest = beforeCommonWord(form);
-        }
+        Sense attached = afterPreposition(form, form, false);
+        Sense rest = attached == null ? beforeCommonWord(form) : attached;
         return rest != null ? rest : new Sense(form, everyday(form), false, (char) 0, false, shape(form), "", List.of());
     }
 
@@ -361,8 +359,7 @@ public final class Vocabulary {
         }
         char preposition = part.charAt(0);
         String rest = particles.withArticleRestored(part);
-        Sense sense = found(form, rest, and, preposition);
-        return sense;
+        return found(form, rest, and, preposition);
     }
 
     private Sense sense(String base, Entry entry, boolean and, char preposition, boolean definite) {
