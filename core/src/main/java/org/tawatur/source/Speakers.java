@@ -91,8 +91,10 @@ public final class Speakers {
                 NounPhrase actor = actors.of(sentences.get(behind--));
                 if (!actor.isEmpty() && Actors.agree(verb, actor) && !(goesOn && actor.kind() == Kind.DOCUMENT)) {
                     Speaker named = named(names.clean(actor));
-                    turn(named, verb, actor, sentence);
-                    return named;
+                    if (!standsFor(actor, named, turn)) {
+                        turn(named, verb, actor, sentence);
+                        return named;
+                    }
                 }
             }
             if (agree(verb, turn)) {
@@ -103,6 +105,13 @@ public final class Speakers {
             }
         }
         return null;
+    }
+
+    /** "The company", of which nothing more is told: whatever body spoke last. */
+    private boolean standsFor(NounPhrase actor, Speaker named, Turn turn) {
+        Sense head = gloss.sense(actor.first());
+        boolean bare = actor.last() - actor.first() == 1 && head.definite() && head.is(BODY) && !head.is(TITLE | STATE);
+        return bare && named.name().equals(gloss.named(actor.first(), actor.last())) && turn.speaker().kind() == Kind.BODY;
     }
 
     /** Who may be meant where nobody agrees with a verb: the latest speakers, the latest first, each once. */
