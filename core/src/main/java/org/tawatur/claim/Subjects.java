@@ -102,7 +102,7 @@ final class Subjects {
             if (!after.isEmpty() && isAddressed(gloss, sentence, cue, form, after)) {
                 return addressed(gloss, sentence, cue, form, after);
             }
-            if (!after.isEmpty() && subjectFits(gloss, sentence, cue, form, after, previous)) {
+            if (!after.isEmpty() && (subjectFits(gloss, sentence, cue, form, after, previous) || isClosed(gloss, form, after, limit))) {
                 return new Subject(unmarked(gloss, after), after.last());
             }
             if (!after.isEmpty() && !form.verb().takes("object")) {
@@ -248,6 +248,12 @@ final class Subjects {
             }
         }
         return new NounPhrase(cue, cue, Speaker.Kind.UNNAMED, Agreement.UNKNOWN);
+    }
+
+    /** Somebody right between a verb and the clause it takes is its subject, be the gender a slip or not. */
+    private boolean isClosed(Gloss gloss, VerbForm form, NounPhrase phrase, int limit) {
+        boolean clause = phrase.last() < limit && gloss.sense(phrase.last()).is(CLAUSE) && gloss.sense(phrase.last()).bare() && form.verb().takes("an");
+        return clause && form.verb().addressee().isEmpty() && form.agreement() != Agreement.PLURAL && gloss.sense(phrase.first()).is(TITLE | BODY | GIVEN) && phrase.agreement() != Agreement.PLURAL;
     }
 
     /** Whether a noun phrase after the verb agrees with it as its subject; if not it is who is spoken to. */

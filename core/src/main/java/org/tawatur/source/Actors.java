@@ -116,7 +116,8 @@ final class Actors {
             return none(k);
         }
         NounPhrase phrase = ahead ? phrases.attached(gloss, k, sentence.last()) : phrases.at(gloss, k, sentence.last(), true);
-        if (phrase.isEmpty() || ahead && !was && !goesOn(phrase.last(), sentence)) {
+        boolean text = !ahead && phrase.kind() == Kind.DOCUMENT && !sense.definite();
+        if (phrase.isEmpty() || text || ahead && !was && !goesOn(phrase.last(), sentence)) {
             return none(k);
         }
         return ahead || phrase.agreement() != Agreement.UNKNOWN ? phrase : new NounPhrase(phrase.first(), phrase.last(), phrase.kind(), ofVerb(i));
