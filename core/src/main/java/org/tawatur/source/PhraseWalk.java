@@ -686,10 +686,10 @@ final class PhraseWalk {
         if (!sense.definite() && (classes & OUTLET) == 0) {
             return last == Last.BARE || last == Last.TITLE ? take(Last.BARE, after) : i;
         }
-        boolean clash = last == Last.DEFINITE && isDescribed() && head.agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
+        boolean clash = last == Last.DEFINITE && isDescribed() && agreement() == Agreement.MASCULINE && sense.agreement() == Agreement.FEMININE && (classes & (BODY | TITLE)) == 0;
         boolean name = object && last == Last.BARE && i == first + 1 && (head.kind().equals("party") || head.kind().equals("group")) && !head.is(ORDINARY);
         boolean event = (last == Last.DEFINITE || name) && sense.is(EVENT) && !sense.is(BODY | TITLE) && (classes & NISBA) == 0;
-        clash |= last == Last.DEFINITE && isDescribed() && head.is(BODY) && !head.is(TITLE) && head.agreement() == Agreement.FEMININE && sense.is(TITLE) && sense.agreement() == Agreement.MASCULINE;
+        clash |= last == Last.DEFINITE && isDescribed() && head.is(BODY) && !head.is(TITLE) && agreement() == Agreement.FEMININE && sense.is(TITLE) && sense.agreement() == Agreement.MASCULINE;
         boolean others = isDescribedPlural(sense, classes) || last == Last.DEFINITE && head.is(TITLE | BODY) && i == first + 1 && isPeople(sense, classes) || isUnlike(sense, classes);
         person |= sense.is(TITLE) && !clash && !event && !others && !head.kind().equals("unnamed");
         return clash || event || others ? i : take(Last.DEFINITE, after);
@@ -697,7 +697,7 @@ final class PhraseWalk {
 
     /** "The official the European states": after a masculine head a noun with a feminine adjective of its own is no quality of it. */
     private boolean isDescribedPlural(Sense sense, int classes) {
-        boolean masculine = last == Last.DEFINITE && isDescribed() && head.agreement() == Agreement.MASCULINE;
+        boolean masculine = last == Last.DEFINITE && isDescribed() && agreement() == Agreement.MASCULINE;
         boolean adjective = gloss.vocabulary().particles().of("adjective").stream().anyMatch(sense.base()::endsWith);
         boolean plain = !adjective && sense.agreement() == Agreement.UNKNOWN && (classes & (NISBA | GIVEN)) == 0 && i + 1 < limit;
         return masculine && plain && gloss.sense(i + 1).bare() && gloss.sense(i + 1).definite() && gloss.sense(i + 1).agreement() == Agreement.FEMININE;
@@ -727,7 +727,7 @@ final class PhraseWalk {
 
     /** Right after a feminine body a noun with article and without the feminine ending is no adjective of it. */
     private boolean isUnlike(Sense sense, int classes) {
-        boolean body = last == Last.DEFINITE && isDescribed() && head.is(BODY) && !head.is(TITLE) && head.definite() && head.agreement() == Agreement.FEMININE;
+        boolean body = last == Last.DEFINITE && isDescribed() && head.is(BODY) && !head.is(TITLE) && head.definite() && agreement() == Agreement.FEMININE;
         boolean feminine = isFeminine(sense.base()) || gloss.vocabulary().particles().of("feminine").stream().anyMatch(e -> sense.base().endsWith(e) && head.base().endsWith(e));
         return body && !feminine && (classes & ~EVERYDAY) == 0 && !ties.is("attribute", sense.base()) && !mayCompare(sense.base());
     }
