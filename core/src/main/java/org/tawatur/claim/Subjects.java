@@ -301,7 +301,7 @@ final class Subjects {
         boolean letter = next.preposition() != 0 && form.verb().takes(String.valueOf(next.preposition()));
         boolean follows = letter || form.verb().takes(gloss.word(phrase.last()).form());
         boolean needed = form.verb().is("addressed") && (form.verb().act() == Act.ACCUSE || form.skip() > 0);
-        return follows && (needed || form.verb().act() == Act.DEMAND && words.is("all", gloss.word(phrase.first()).form()) || !ahead(gloss, sentence, cue, form).isEmpty());
+        return follows && (needed || form.verb().act() == Act.DEMAND && words.is("all", gloss.word(phrase.first()).form()) && !gloss.sense(phrase.first() + 1).is(PREPOSITION) || !ahead(gloss, sentence, cue, form).isEmpty());
     }
 
     /** Who right before a verb does what it says, be there an adverb or auxiliary between them. */
