@@ -66,6 +66,11 @@ final class Actors {
         return from(small + 2, sentence);
     }
 
+    /** "The member had been away": told of what was before, so nobody goes on from there. */
+    boolean isBackground(Sentence sentence) {
+        return gloss.sense(sentence.first()).is(AUXILIARY);
+    }
+
     /** Who acts in a clause that begins at a word, be the verb before or after. */
     private NounPhrase from(int i, Sentence sentence) {
         if (i >= sentence.last()) {

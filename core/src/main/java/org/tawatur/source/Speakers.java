@@ -88,8 +88,10 @@ public final class Speakers {
         for (int i = turns.size() - 1; i >= oldest(); i--) {
             Turn turn = turns.get(i);
             while ((!goesOn || behind == before(sentence)) && behind > reach && sentences.get(behind).first() > turn.at()) {
-                NounPhrase actor = actors.of(sentences.get(behind--));
-                if (!actor.isEmpty() && Actors.agree(verb, actor) && !(goesOn && actor.kind() == Kind.DOCUMENT)) {
+                Sentence last = sentences.get(behind--);
+                NounPhrase actor = actors.of(last);
+                boolean silent = goesOn && (actor.kind() == Kind.DOCUMENT || actors.isBackground(last));
+                if (!actor.isEmpty() && Actors.agree(verb, actor) && !silent) {
                     Speaker named = named(names.clean(actor));
                     if (!standsFor(actor, named, turn)) {
                         turn(named, verb, actor, sentence);

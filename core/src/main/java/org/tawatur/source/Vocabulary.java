@@ -148,7 +148,7 @@ public final class Vocabulary {
             Agreement agreement = agreement(row.exactly(6), 2);
             add(row.need(0, "name"), STATE, agreement, "state");
             row.list(1).forEach(name -> add(name, STATE, agreement, "state"));
-            row.list(4).forEach(seat -> add(seat, STATE, seat.contains(" ") ? Agreement.MASCULINE : Agreement.FEMININE, "seat"));
+            row.list(4).forEach(seat -> add(seat, STATE, seat.contains(" ") ? Agreement.UNKNOWN : Agreement.FEMININE, "seat"));
             for (String nisba : row.list(3)) {
                 String base = letters.normal(nisba);
                 if (base.indexOf(' ') < 0) {
