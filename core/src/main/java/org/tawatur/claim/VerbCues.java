@@ -231,7 +231,7 @@ final class VerbCues {
         }
         boolean governed = before != null && form.skip() == 0 && before.is(PREPOSITION) && !before.is(RELATIVE | CONJUNCTION | TIME | ADVERB | CLAUSE) && !words.is("aside", gloss.word(i - 1).form());
         boolean perfect = form.aspect() == VerbForm.Aspect.PERFECT;
-        int first = gloss.word(i).start() + printed(gloss, i, Math.min(form.skip() + (perfect ? 2 : 1), gloss.word(i).form().length()));
+        int first = gloss.word(i).start() + printed(gloss, i, Math.min(form.skip() + (perfect ? 2 : 1), gloss.word(i).form().length() - 1));
         boolean passive = (perfect || form.verb().joined()) && first - 1 < text.length() && text.substring(gloss.word(i).start(), first).indexOf(DAMMA) >= 0;
         return governed || passive || SpeechVerbs.isPassive(gloss, i, form) || form.weak() && form.aspect() == VerbForm.Aspect.PERFECT && isPlain(gloss, i);
     }
