@@ -180,7 +180,7 @@ final class ContentOpener {
                 }
                 continue;
             }
-            if (j > from && gloss.word(j - 1).isMark() && isAside(gloss, j)) {
+            if (j > from && gloss.word(j - 1).isMark() && isAside(gloss, j) && !(j + 1 < limit && words.is("disclosure", gloss.word(j + 1).form()))) {
                 return false;
             }
             Sense s = gloss.sense(j);
