@@ -2,9 +2,12 @@ package org.tawatur.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.reprint.Reprint;
@@ -46,18 +49,16 @@ final class SayingLikeness {
     private final Voices voices;
     private final Opposites opposites;
     private final Map<String, List<Reprint>> reprints = new HashMap<>();
-    /** How many claims a person has in a report. */
-    private final Map<List<String>, Integer> spoken = new HashMap<>();
+    /** The claims that are all that somebody without an office says in a report. */
+    private final Set<Claim> only = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SayingLikeness(Sayings sayings, Voices voices, Opposites.Pairs opposites, List<Reprint> reprints) {
         this.sayings = sayings;
         this.voices = voices;
         this.opposites = opposites.in(sayings);
-        for (Saying saying : sayings.all) {
-            if (voices.isPrivate(saying.claim().speaker())) {
-                spoken.merge(List.of(saying.claim().report(), saying.claim().speaker().name()), 1, Integer::sum);
-            }
-        }
+        Map<List<String>, Integer> spoken = new HashMap<>();
+        sayings.all.forEach(s -> spoken.merge(voice(s.claim()), 1, Integer::sum));
+        sayings.all.stream().map(Saying::claim).filter(c -> voices.isPrivate(c.speaker()) && spoken.get(voice(c)) == 1).forEach(only::add);
         for (Reprint reprint : reprints) {
             this.reprints.computeIfAbsent(reprint.a().report() + '\n' + reprint.b().report(), k -> new ArrayList<>()).add(reprint);
         }
@@ -131,13 +132,12 @@ final class SayingLikeness {
 
     /** Whether two claims are all that one person says in either of two reports, and neither the opposite of the other. */
     private boolean isOneSaying(Saying a, Saying b) {
-        return speaksOnce(a.claim()) && speaksOnce(b.claim()) && !a.claim().report().equals(b.claim().report()) && !opposites.part(a.head(), b.head());
+        return only.contains(a.claim()) && only.contains(b.claim()) && !a.claim().report().equals(b.claim().report()) && !opposites.part(a.head(), b.head());
     }
 
-    private boolean speaksOnce(Claim claim) {
-        return voices.isPrivate(claim.speaker()) && spoken.get(List.of(claim.report(), claim.speaker().name())) == 1;
+    private static List<String> voice(Claim claim) {
+        return List.of(claim.report(), claim.speaker() == null ? "" : claim.speaker().name());
     }
-
 
     /** A denial and what is no denial part, unless the other says no in its own words. */
     private static boolean isOpposite(Act act, Saying other) {
