@@ -2,6 +2,7 @@ package org.tawatur.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.source.NameReader;
@@ -25,7 +26,7 @@ public final class AccountBuilder {
     private final NameReader names;
     private final List<String> harm = new ArrayList<>();
     private final List<String> deeds = new ArrayList<>();
-    private final List<String> beings = new ArrayList<>();
+    private final Contradiction.Words denied = new Contradiction.Words(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     private final List<String> moves = new ArrayList<>();
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
@@ -41,12 +42,20 @@ public final class AccountBuilder {
         this.labels = new LabelFinder(language);
         this.names = new NameReader(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert", "earlier", "count", "partial"));
+            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert", "earlier", "count", "partial", "told", "said", "refuse", "unreal", "no", "blame", "tie", "any", "money"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
             switch (kind) {
                 case "harm" -> harm.add(key);
                 case "deed" -> deeds.add(key);
-                case "being" -> beings.add(key);
+                case "being", "told" -> denied.empty().add(key);
+                case "said" -> denied.said().add(key);
+                case "refuse" -> denied.refuse().add(key);
+                case "unreal" -> denied.unreal().add(language.letters().normal(row.need(1, "word")));
+                case "blame" -> denied.blame().add(key.isEmpty() ? language.letters().normal(row.need(1, "word")) : key);
+                case "money" -> denied.money().add(key);
+                case "tie" -> denied.tie().add(key);
+                case "any" -> denied.any().add(language.letters().normal(row.need(1, "word")));
+                case "no" -> denied.no().add(key);
                 case "move" -> moves.add(key);
                 default -> { }
             }
@@ -67,11 +76,11 @@ public final class AccountBuilder {
         Parties parties = new Parties(told, voices, language, lexicon);
         Story made = new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split();
         Matter before = new Matter(made, comparison, voices, lexicon, parties);
-        List<Difference> denials = new DenialFinder(before, beings).find();
+        List<Difference> denials = new DenialFinder(before, new Contradiction(before, new Telling(before), denied)).find();
         List<List<Statement>> groups = new PointBuilder(before, made).groups(denials);
         Story story = ruling.story(made);
         Matter matter = story == made ? before : new Matter(story, comparison, voices, lexicon, parties);
-        List<Difference> differences = new ArrayList<>(story == made ? denials : new DenialFinder(matter, beings).find());
+        List<Difference> differences = new ArrayList<>(story == made ? denials : new DenialFinder(matter, new Contradiction(matter, new Telling(matter), denied)).find());
         PointBuilder builder = new PointBuilder(matter, made);
         List<Point> points = builder.build(ruling.points(groups), differences);
         FigureFinder figures = new FigureFinder(matter);

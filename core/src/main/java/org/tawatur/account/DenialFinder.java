@@ -30,18 +30,17 @@ final class DenialFinder {
     private static final int SOON = 5;
 
     private final Matter matter;
-    private final List<String> beings;
+    private final Contradiction contradiction;
 
-    /** @param beings the keys of words that only say that something is: existence, occurrence */
-    DenialFinder(Matter matter, List<String> beings) {
+    DenialFinder(Matter matter, Contradiction contradiction) {
         this.matter = matter;
-        this.beings = beings;
+        this.contradiction = contradiction;
     }
 
     List<Difference> find() {
         List<Difference> found = new ArrayList<>();
         for (Statement denial : matter.story.statements()) {
-            List<Claim> denials = denial.claims().stream().filter(c -> c.act() == Act.DENY).toList();
+            List<Claim> denials = denial.claims().stream().filter(contradiction::isDenial).toList();
             if (!denials.isEmpty()) {
                 add(found, denials);
             }
@@ -52,15 +51,13 @@ final class DenialFinder {
     private void add(List<Difference> found, List<Claim> denials) {
         List<Claim> met = new ArrayList<>();
         for (Statement statement : matter.story.statements()) {
-            if (statement.claims().stream().anyMatch(c -> denials.stream().anyMatch(d -> meets(d, c)))) {
-                statement.claims().stream().filter(c -> c.act() != Act.DENY && denials.stream().noneMatch(d -> matter.leans(d, c))).filter(c -> likeness(denials, c) >= LIKE || denials.stream().anyMatch(d -> isCharge(d, c))).forEach(met::add);
-            }
+            statement.claims().stream().filter(c -> denials.stream().anyMatch(d -> contradiction.meets(d, c)) && denials.stream().noneMatch(d -> matter.leans(d, c))).forEach(met::add);
         }
         if (!met.isEmpty()) {
-            Claim no = denials.get(0);
             Claim yes = best(denials, met);
+            Claim no = denials.stream().filter(d -> contradiction.meets(d, yes)).findFirst().orElseThrow();
             List<Side> sides = List.of(matter.side(no, denials), matter.side(yes, met));
-            Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(yes.speaker()), Matter.name(no.speaker())), List.of(Matter.content(yes), Matter.content(no)));
+            Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(yes.speaker()), Matter.name(no.speaker()), contradiction.why(no, yes)), List.of(Matter.content(yes), Matter.content(no)));
             found.add(new Difference(Kind.DENIAL, false, sides, reason));
         }
     }
@@ -71,90 +68,13 @@ final class DenialFinder {
 
     /** The assertion nearest to the denial; among near ones that which says the most exact thing, a figure. */
     private Claim best(List<Claim> denials, List<Claim> met) {
+        List<Claim> charges = met.stream().filter(c -> denials.stream().anyMatch(d -> contradiction.isCharge(d, c))).toList();
+        if (!charges.isEmpty()) {
+            return charges.get(0);
+        }
         double most = met.stream().mapToDouble(c -> likeness(denials, c)).max().orElse(0);
         List<Claim> near = met.stream().filter(c -> likeness(denials, c) >= 0.6 * most).toList();
         return near.stream().filter(c -> !matter.figures(c).isEmpty()).max(Comparator.comparingDouble(c -> likeness(denials, c)))
                 .orElseGet(() -> near.stream().max(Comparator.comparingDouble(c -> likeness(denials, c))).orElseThrow());
-    }
-
-    /** Whether an assertion says what a denial denies; two speakers of whom each may be the other cannot part. */
-    private boolean meets(Claim denial, Claim assertion) {
-        if (assertion.act() != Act.ASSERT && assertion.act() != Act.ACCUSE || denial.speaker() == null || matter.comparison.shared(denial, assertion) < NAMED && !isCharge(denial, assertion)) {
-            return false;
-        }
-        if (!matter.apart(denial, assertion) || matter.comparison.negated(assertion)) {
-            return false;
-        }
-        List<String> asserted = matter.comparison.keys(assertion);
-        if (isCharge(denial, assertion)) {
-            return true;
-        }
-        if (telling(denial, asserted) < TELLING) {
-            return false;
-        }
-        if (isContained(denial, asserted)) {
-            return true;
-        }
-        List<String> denied = matter.comparison.beginning(denial);
-        if (denied.size() < NAMED) {
-            return false;
-        }
-        if (isOfThing(denial, denied, assertion)) {
-            return true;
-        }
-        boolean begun = matter.comparison.beginning(assertion).containsAll(denied.subList(0, NAMED)) && about(denial, asserted);
-        return begun || matter.comparison.words(denial, assertion) >= SAME_WORDS && asserted.containsAll(denied.subList(0, NAMED));
-    }
-
-    /** Whether what is denied, and most of what is said of it, is asserted. */
-    private boolean isContained(Claim denial, List<String> asserted) {
-        List<String> denied = matter.comparison.keys(denial).stream().filter(k -> !beings.contains(k)).toList();
-        long shared = denied.stream().filter(asserted::contains).count();
-        boolean thing = matter.comparison.beginning(denial).stream().filter(k -> !beings.contains(k)).findFirst().map(asserted::contains).orElse(false);
-        return thing && shared >= NAMED && shared >= MOST * denied.size();
-    }
-
-    /** How rare in the news are the words, but names of lands, that an assertion shares with a denial: every other denial names a president. */
-    private double telling(Claim denial, List<String> asserted) {
-        Map<String, Double> shared = new HashMap<>();
-        for (Word word : matter.words(denial)) {
-            String key = matter.voices.key(word);
-            if (!key.startsWith(LAND) && asserted.contains(key)) {
-                shared.merge(key, matter.lexicon.rarity(word.form()), Math::max);
-            }
-        }
-        return shared.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    /** Whether a denial follows, in one report, on a charge against whoever denies. */
-    private boolean isCharge(Claim denial, Claim charge) {
-        boolean follows = charge.act() == Act.ACCUSE && charge.report().equals(denial.report()) && charge.notes().whom() != null
-                && matter.before(charge) < matter.before(denial) && matter.before(denial) - matter.before(charge) <= SOON;
-        if (!follows) {
-            return false;
-        }
-        String side = matter.voices.side(denial.speaker());
-        Set<String> names = matter.voices.keys(denial.speaker());
-        return matter.words(charge.report(), charge.notes().whom()).stream().anyMatch(w -> matter.voices.names(w, side) || names.contains(matter.voices.key(w)));
-    }
-
-    /** "There is no boat of ours" meets whoever tells of the other's boats, in whatever words. */
-    private boolean isOfThing(Claim denial, List<String> denied, Claim assertion) {
-        List<String> asserted = matter.comparison.keys(assertion);
-        for (int i = 1; i < denied.size() && i <= NAMED + 1; i++) {
-            if (beings.contains(denied.get(i - 1)) && !beings.contains(denied.get(i))) {
-                String side = matter.voices.side(denial.speaker());
-                return asserted.contains(denied.get(i)) && matter.words(assertion).stream().anyMatch(w -> matter.voices.names(w, side))
-                        && matter.comparison.keys(denial).stream().filter(asserted::contains).count() >= NAMED;
-            }
-        }
-        return false;
-    }
-
-    /** An assertion about whoever denies names them, or at least a third thing the denial names. */
-    private boolean about(Claim denial, List<String> asserted) {
-        String state = matter.voices.side(denial.speaker());
-        List<String> denied = matter.comparison.keys(denial);
-        return !state.isEmpty() && asserted.contains("@" + state) && denied.size() <= NAMED + 1 || denied.stream().filter(asserted::contains).count() > NAMED;
     }
 }
