@@ -76,8 +76,9 @@ public final class AccountBuilder {
         Parties parties = new Parties(told, voices, language, lexicon);
         Story made = new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split();
         Matter before = new Matter(made, comparison, voices, lexicon, parties);
-        List<Difference> denials = new DenialFinder(before, new Contradiction(before, new Telling(before), denied)).find();
-        List<List<Statement>> groups = new PointBuilder(before, made).groups(denials);
+        DenialFinder finder = new DenialFinder(before, new Contradiction(before, new Telling(before), denied));
+        List<Difference> denials = finder.find();
+        List<List<Statement>> groups = new PointBuilder(before, made).groups(finder.tying(denials));
         Story story = ruling.story(made);
         Matter matter = story == made ? before : new Matter(story, comparison, voices, lexicon, parties);
         List<Difference> differences = new ArrayList<>(story == made ? denials : new DenialFinder(matter, new Contradiction(matter, new Telling(matter), denied)).find());

@@ -55,11 +55,24 @@ final class DenialFinder {
         }
         if (!met.isEmpty()) {
             Claim yes = best(denials, met);
-            Claim no = denials.stream().filter(d -> contradiction.meets(d, yes)).findFirst().orElseThrow();
+            Claim no = denials.stream().filter(d -> contradiction.meets(d, yes)).max(Comparator.comparing((Claim d) -> isTied(d, yes)).thenComparing(d -> matter.comparison.words(d, yes))).orElseThrow();
             List<Side> sides = List.of(matter.side(no, denials), matter.side(yes, met));
             Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(yes.speaker()), Matter.name(no.speaker()), contradiction.why(no, yes)), List.of(Matter.content(yes), Matter.content(no)));
             found.add(new Difference(Kind.DENIAL, false, sides, reason));
         }
+    }
+
+    /** The denials that belong to one point with what they deny: it is surely of others, in like words or a charge. */
+    List<Difference> tying(List<Difference> denials) {
+        return denials.stream().filter(d -> isTied(bearer(d.sides().get(0)), bearer(d.sides().get(1)))).toList();
+    }
+
+    private boolean isTied(Claim denial, Claim assertion) {
+        return matter.apart(denial, assertion) && (matter.comparison.words(denial, assertion) >= LIKE || contradiction.isCharge(denial, assertion));
+    }
+
+    private static Claim bearer(Side side) {
+        return side.claims().stream().filter(c -> Matter.content(c).equals(side.passage())).findFirst().orElseThrow();
     }
 
     private double likeness(List<Claim> denials, Claim claim) {
@@ -67,11 +80,13 @@ final class DenialFinder {
     }
 
     /** The assertion nearest to the denial; among near ones that which says the most exact thing, a figure. */
-    private Claim best(List<Claim> denials, List<Claim> met) {
-        List<Claim> charges = met.stream().filter(c -> denials.stream().anyMatch(d -> contradiction.isCharge(d, c))).toList();
+    private Claim best(List<Claim> denials, List<Claim> all) {
+        List<Claim> charges = all.stream().filter(c -> denials.stream().anyMatch(d -> contradiction.isCharge(d, c))).toList();
         if (!charges.isEmpty()) {
             return charges.get(0);
         }
+        List<Claim> tied = all.stream().filter(c -> denials.stream().anyMatch(d -> isTied(d, c) && contradiction.meets(d, c))).toList();
+        List<Claim> met = tied.isEmpty() ? all : tied;
         double most = met.stream().mapToDouble(c -> likeness(denials, c)).max().orElse(0);
         List<Claim> near = met.stream().filter(c -> likeness(denials, c) >= 0.6 * most).toList();
         return near.stream().filter(c -> !matter.figures(c).isEmpty()).max(Comparator.comparingDouble(c -> likeness(denials, c)))
