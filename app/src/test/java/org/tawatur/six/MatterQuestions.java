@@ -103,11 +103,17 @@ final class MatterQuestions {
         return matter.get("kind").asString() + ": " + String.join(" / ", sides);
     }
 
-    /** Whether two of the truth's sides stand on different sides of what is told. */
+    /**
+     * Whether two of the truth's sides stand on different sides of what is told: by their own words, or by those of whoever says the
+     * same. Of a sum both stand in one sentence, which says all of it.
+     */
     private boolean setsApart(JsonNode told, JsonNode truth) {
-        List<Set<Integer>> taken = new ArrayList<>();
         String kind = truth.get("kind").asString();
-        boolean anyCarrier = kind.equals("figure") || kind.equals("denial");
+        return setsApart(told, truth, false) || (kind.equals("figure") || kind.equals("denial")) && setsApart(told, truth, true);
+    }
+
+    private boolean setsApart(JsonNode told, JsonNode truth, boolean anyCarrier) {
+        List<Set<Integer>> taken = new ArrayList<>();
         truth.get("sides").forEach(side -> taken.add(sides(told, anyCarrier ? carriers(side) : List.of(side))));
         for (Set<Integer> a : taken) {
             for (Set<Integer> b : taken) {

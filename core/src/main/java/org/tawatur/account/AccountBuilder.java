@@ -42,7 +42,7 @@ public final class AccountBuilder {
         this.labels = new LabelFinder(language);
         this.names = new NameReader(language);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert", "earlier", "count", "partial", "told", "said", "refuse", "unreal", "no", "blame", "tie", "any", "money"));
+            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert", "earlier", "count", "partial", "told", "said", "refuse", "unreal", "no", "blame", "tie", "any", "money", "among"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
             switch (kind) {
                 case "harm" -> harm.add(key);

@@ -29,6 +29,7 @@ final class Lexicon {
     private final Set<String> earlier = new HashSet<>();
     private final Set<String> counts = new HashSet<>();
     private final Set<String> partial = new HashSet<>();
+    private final Set<String> among = new HashSet<>();
     private final Set<String> since = new HashSet<>();
     private final Set<String> in = new HashSet<>();
     private final String article;
@@ -59,6 +60,7 @@ final class Lexicon {
                 case "earlier" -> earlier.add(language.letters().normal(row.need(1, "word")));
                 case "partial" -> partial.add(language.letters().normal(row.need(1, "word")));
                 case "count" -> counts.add(language.letters().normal(row.need(1, "word")));
+                case "among" -> among.add(language.letters().normal(row.need(1, "word")));
                 case "anyone" -> anyone.add(language.letters().normal(row.need(1, "word")));
                 default -> { }
             }
@@ -142,6 +144,11 @@ final class Lexicon {
     /** Whether one of some words is that for a count of victims, with a conjunction of one letter or not. */
     boolean isCount(List<Word> words) {
         return words.stream().map(Word::form).anyMatch(f -> counts.contains(f) || f.length() > 1 && counts.contains(f.substring(1)));
+    }
+
+    /** Whether a word in its normal form, with a conjunction or not, leads to some of those counted before. */
+    boolean isAmong(String form) {
+        return among.contains(form) || form.length() > 1 && among.contains(form.substring(1));
     }
 
     /** Whether a counted noun says no more of people than what befell them, if that. It is a singular in normal form. */
