@@ -28,6 +28,8 @@ final class Scene {
     private static final double RARE = 0.5;
     /** Words of a claim that says no more than how many. */
     private static final int LITTLE = 3;
+    /** Sentences of one report between what it sets against each other. */
+    private static final int NEAR = 4;
     private static final String LAND = "@";
 
     private final Matter matter;
@@ -40,15 +42,22 @@ final class Scene {
         this.harm = new HashSet<>(harm);
     }
 
-    /** Whether two claims tell of one event, so far as words show it. What one report sets against each other it takes for one thing. */
+    /** Whether two claims tell of one event, so far as words show it. What one report sets side by side it takes for one thing. */
     boolean isOne(Claim a, Claim b) {
         if (a.report().equals(b.report())) {
-            return true;
+            return areBeside(a, b);
         }
         Map<String, Double> first = scenes.computeIfAbsent(a, this::read);
         Map<String, Double> second = scenes.computeIfAbsent(b, this::read);
         List<String> both = first.keySet().stream().filter(second::containsKey).toList();
         return both.size() >= SHARED && both.stream().mapToDouble(k -> Math.max(first.get(k), second.get(k))).sum() >= RARE;
+    }
+
+    private boolean areBeside(Claim a, Claim b) {
+        List<Sentence> sentences = matter.reading(a.report()).article().sentences();
+        int first = Spans.first(sentences, Sentence::span, a.content().start() + 1);
+        int second = Spans.first(sentences, Sentence::span, b.content().start() + 1);
+        return Math.abs(first - second) <= NEAR;
     }
 
     /** The keys of a claim and what stands around it with how rare each is; of one that says little also those of its report's title. */

@@ -21,6 +21,8 @@ final class SpeakerFinder {
     private static final double SAME_DEMAND = 0.22;
     private static final double NEARLY_SAME = 0.28;
     private static final double VERY_SAME = 0.6;
+    /** Words of a person's full name. */
+    private static final int FULL = 2;
     /** Claims before one that goes on. */
     private static final int JUST = 2;
 
@@ -140,7 +142,7 @@ final class SpeakerFinder {
         Kinship kin = matter.kin(a, b);
         boolean within = matter.voices.forms(a.speaker()).containsAll(matter.voices.forms(b.speaker())) || matter.voices.forms(b.speaker()).containsAll(matter.voices.forms(a.speaker()));
         boolean agrees = kin == Kinship.ONE_SIDE && (within || !(matter.voices.isOffice(a.speaker()) && matter.voices.isOffice(b.speaker())));
-        if (kin == Kinship.UNKNOWN || !agrees && !matter.voices.isSurelyOther(a.speaker(), b.speaker())) {
+        if (kin == Kinship.UNKNOWN || !agrees && !(areTwo(a, b) && areCopied(a, b))) {
             return null;
         }
         List<Claim> ours = statement.claims().stream().filter(c -> matter.kin(c, a) == Kinship.SAME).toList();
@@ -149,6 +151,31 @@ final class SpeakerFinder {
         Reason.Code code = agrees ? Reason.Code.SPEAKS_FOR : Reason.Code.SPEAKERS_DIFFER;
         List<Passage> passages = List.of(Matter.content(a), Matter.content(b));
         return new Difference(Kind.SPEAKER, agrees, sides, new Reason(code, List.of(a.speaker().name(), b.speaker().name()), passages));
+    }
+
+    /** Whether two names are surely of two: of persons both in full, or of ministries of two matters. A police is named after its town and after its land. */
+    private boolean areTwo(Claim a, Claim b) {
+        boolean persons = a.speaker().kind() == Speaker.Kind.PERSON && b.speaker().kind() == Speaker.Kind.PERSON && ownWords(a) >= FULL && ownWords(b) >= FULL;
+        boolean ministries = matter.voices.isMinistry(a.speaker()) && matter.voices.isMinistry(b.speaker()) && !portfolio(a).equals(portfolio(b));
+        return (persons || ministries) && matter.voices.isSurelyOther(a.speaker(), b.speaker());
+    }
+
+    private List<String> portfolio(Claim claim) {
+        return matter.voices.forms(claim.speaker()).stream().limit(FULL).toList();
+    }
+
+    /** Of the name as it stands beside the claim. */
+    private int ownWords(Claim claim) {
+        return claim.source() == null ? 0 : matter.voices.ownWords(new Speaker(matter.printed(Matter.naming(claim)), claim.speaker().kind(), claim.speaker().gender()));
+    }
+
+    /** Whether one report has these words from the other, so that they are one saying. */
+    private boolean areCopied(Claim a, Claim b) {
+        return matter.story.reprints().stream().anyMatch(r -> stands(a, r.a()) && stands(b, r.b()) || stands(a, r.b()) && stands(b, r.a()));
+    }
+
+    private static boolean stands(Claim claim, Passage copied) {
+        return claim.report().equals(copied.report()) && claim.content().overlaps(copied.span());
     }
 
     /** Where the report of a claim names its speaker; where it does not, where another does. */

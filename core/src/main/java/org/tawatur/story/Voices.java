@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tawatur.claim.Reading;
 import org.tawatur.report.Report;
 import org.tawatur.report.Span;
@@ -176,6 +177,18 @@ public final class Voices {
             return !first.side.isEmpty() && !second.side.isEmpty() && !first.side.equals(second.side);
         }
         return !person || proper(first.keys, first.keys) >= FULL && proper(second.keys, second.keys) >= FULL;
+    }
+
+    /** Whether somebody is a ministry, or bears its name. */
+    public boolean isMinistry(Speaker speaker) {
+        List<String> forms = read(speaker).forms;
+        return IntStream.range(0, forms.size()).anyMatch(i -> vocabulary.kind(forms, i).equals("ministry"));
+    }
+
+    /** How many words of a name are its own: neither what somebody is nor a land. */
+    public int ownWords(Speaker speaker) {
+        Set<String> keys = read(speaker).keys;
+        return proper(keys, keys);
     }
 
     private static boolean isOnlyGeneric(Printed name) {
