@@ -2,7 +2,6 @@ package org.tawatur.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tawatur.source.NameReader;
@@ -26,7 +25,7 @@ public final class AccountBuilder {
     private final NameReader names;
     private final List<String> harm = new ArrayList<>();
     private final List<String> deeds = new ArrayList<>();
-    private final Contradiction.Words denied = new Contradiction.Words(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    private final DenialWords denying;
     private final List<String> moves = new ArrayList<>();
 
     /** @throws org.tawatur.text.BrokenPack if a file of the pack is broken */
@@ -41,21 +40,13 @@ public final class AccountBuilder {
         this.lexicon = new Lexicon(language);
         this.labels = new LabelFinder(language);
         this.names = new NameReader(language);
+        this.denying = new DenialWords(language, statements.voices()::key);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
             String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert", "earlier", "count", "partial", "told", "said", "refuse", "unreal", "no", "blame", "tie", "any", "money", "among"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
             switch (kind) {
                 case "harm" -> harm.add(key);
                 case "deed" -> deeds.add(key);
-                case "being", "told" -> denied.empty().add(key);
-                case "said" -> denied.said().add(key);
-                case "refuse" -> denied.refuse().add(key);
-                case "unreal" -> denied.unreal().add(language.letters().normal(row.need(1, "word")));
-                case "blame" -> denied.blame().add(key.isEmpty() ? language.letters().normal(row.need(1, "word")) : key);
-                case "money" -> denied.money().add(key);
-                case "tie" -> denied.tie().add(key);
-                case "any" -> denied.any().add(language.letters().normal(row.need(1, "word")));
-                case "no" -> denied.no().add(key);
                 case "move" -> moves.add(key);
                 default -> { }
             }
@@ -76,12 +67,12 @@ public final class AccountBuilder {
         Parties parties = new Parties(told, voices, language, lexicon);
         Story made = new StatementSplitter(new Matter(told, comparison, voices, lexicon, parties)).split();
         Matter before = new Matter(made, comparison, voices, lexicon, parties);
-        DenialFinder finder = new DenialFinder(before, new Contradiction(before, new Telling(before), denied));
+        DenialFinder finder = new DenialFinder(before, new Contradiction(before, new Telling(before), denying));
         List<Difference> denials = finder.find();
         List<List<Statement>> groups = new PointBuilder(before, made).groups(finder.tying(denials));
         Story story = ruling.story(made);
         Matter matter = story == made ? before : new Matter(story, comparison, voices, lexicon, parties);
-        List<Difference> differences = new ArrayList<>(story == made ? denials : new DenialFinder(matter, new Contradiction(matter, new Telling(matter), denied)).find());
+        List<Difference> differences = new ArrayList<>(story == made ? denials : new DenialFinder(matter, new Contradiction(matter, new Telling(matter), denying)).find());
         PointBuilder builder = new PointBuilder(matter, made);
         List<Point> points = builder.build(ruling.points(groups), differences);
         FigureFinder figures = new FigureFinder(matter);
@@ -92,9 +83,9 @@ public final class AccountBuilder {
         differences.addAll(new RevisionFinder(matter).find());
         differences.addAll(new StatusFinder(matter, harm).find());
         differences.addAll(new MoveFinder(matter, harm, moves).find());
-        Scene scene = new Scene(matter, harm);
-        TollFinder tolls = new TollFinder(matter, scene);
-        differences.addAll(tolls.find(differences));
+        Scene scene = new Scene(matter, new Telling(matter), harm);
+        TollReader tolls = new TollReader(matter);
+        differences.addAll(new TollFinder(matter, tolls, scene).find(differences));
         differences.addAll(new CountFinder(matter, scene).find());
         differences.addAll(new SpeakerFinder(matter).find());
         differences.addAll(new AimFinder(matter, deeds).find());

@@ -2,32 +2,19 @@ package org.tawatur.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
-import org.tawatur.claim.Act;
 import org.tawatur.claim.Claim;
 import org.tawatur.story.Statement;
-import org.tawatur.text.Word;
 
-/**
- * Finds what one side says is so and another says is not. What is denied is known by the first words of the denial; an
- * assertion meets it if it begins with the same.
- */
+/** Finds what one side says is so and another says is not. */
 final class DenialFinder {
 
-    private static final int NAMED = 2;
+    /** Of the weight of the words of both: so much of it a denial has from what it is tied to. */
     private static final double LIKE = 0.12;
-    private static final double SAME_WORDS = 0.35;
-    /** Of the words of a denial, found in what it denies. */
-    private static final double MOST = 0.6;
-    private static final double TELLING = 0.3;
-    private static final String LAND = "@";
-    /** Claims after a charge within which it is answered. */
-    private static final int SOON = 5;
+    /** As like as the likest assertion, nearly. */
+    private static final double NEARLY = 0.6;
 
     private final Matter matter;
     private final Contradiction contradiction;
@@ -51,13 +38,13 @@ final class DenialFinder {
     private void add(List<Difference> found, List<Claim> denials) {
         List<Claim> met = new ArrayList<>();
         for (Statement statement : matter.story.statements()) {
-            statement.claims().stream().filter(c -> denials.stream().anyMatch(d -> contradiction.meets(d, c)) && denials.stream().noneMatch(d -> matter.leans(d, c))).forEach(met::add);
+            statement.claims().stream().filter(c -> denials.stream().anyMatch(d -> contradiction.meets(d, c))).filter(c -> denials.stream().noneMatch(d -> matter.leans(d, c))).forEach(met::add);
         }
         if (!met.isEmpty()) {
             Claim yes = best(denials, met);
             Claim no = denials.stream().filter(d -> contradiction.meets(d, yes)).max(Comparator.comparing((Claim d) -> isTied(d, yes)).thenComparing(d -> matter.comparison.words(d, yes))).orElseThrow();
             List<Side> sides = List.of(matter.side(no, denials), matter.side(yes, met));
-            Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(yes.speaker()), Matter.name(no.speaker()), contradiction.why(no, yes)), List.of(Matter.content(yes), Matter.content(no)));
+            Reason reason = new Reason(Reason.Code.DENIES_WHAT_IS_ASSERTED, List.of(Matter.name(yes.speaker()), Matter.name(no.speaker())), List.of(Matter.content(yes), Matter.content(no)));
             found.add(new Difference(Kind.DENIAL, false, sides, reason));
         }
     }
@@ -79,7 +66,7 @@ final class DenialFinder {
         return denials.stream().mapToDouble(d -> matter.comparison.words(d, claim)).max().orElse(0);
     }
 
-    /** The assertion nearest to the denial; among near ones that which says the most exact thing, a figure. */
+    /** The charge that is answered; else the assertion nearest to the denial, and among near ones that which says the most exact thing, a figure. */
     private Claim best(List<Claim> denials, List<Claim> all) {
         List<Claim> charges = all.stream().filter(c -> denials.stream().anyMatch(d -> contradiction.isCharge(d, c))).toList();
         if (!charges.isEmpty()) {
@@ -88,7 +75,7 @@ final class DenialFinder {
         List<Claim> tied = all.stream().filter(c -> denials.stream().anyMatch(d -> isTied(d, c) && contradiction.meets(d, c))).toList();
         List<Claim> met = tied.isEmpty() ? all : tied;
         double most = met.stream().mapToDouble(c -> likeness(denials, c)).max().orElse(0);
-        List<Claim> near = met.stream().filter(c -> likeness(denials, c) >= 0.6 * most).toList();
+        List<Claim> near = met.stream().filter(c -> likeness(denials, c) >= NEARLY * most).toList();
         return near.stream().filter(c -> !matter.figures(c).isEmpty()).max(Comparator.comparingDouble(c -> likeness(denials, c)))
                 .orElseGet(() -> near.stream().max(Comparator.comparingDouble(c -> likeness(denials, c))).orElseThrow());
     }

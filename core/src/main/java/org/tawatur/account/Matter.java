@@ -169,11 +169,21 @@ final class Matter {
         return claim.speaker() != null && at >= 0 && claim.cue().end() <= words.get(at).start() && lexicon.isOfItself(words.get(at).form());
     }
 
+    /** The number in its report of the sentence in which a claim's content begins, or -1. */
+    int sentence(Claim claim) {
+        return Spans.first(reading(claim.report()).article().sentences(), Sentence::span, claim.content().start() + 1) - 1;
+    }
+
     /** Where the sentence begins in which a claim's content begins. */
     int sentenceStart(Claim claim) {
-        Article article = reading(claim.report()).article();
-        int last = Spans.first(article.sentences(), Sentence::span, claim.content().start() + 1) - 1;
-        return last < 0 ? claim.content().start() : Math.min(claim.content().start(), article.sentences().get(last).span().start());
+        return sentenceStart(claim, 0);
+    }
+
+    /** Where a sentence begins that stands so many before that of a claim's content. */
+    int sentenceStart(Claim claim, int before) {
+        int own = sentence(claim);
+        int start = own < 0 ? claim.content().start() : reading(claim.report()).article().sentences().get(Math.max(0, own - before)).span().start();
+        return Math.min(claim.content().start(), start);
     }
 
     /** The times that lie in a stretch of a report. */

@@ -1,7 +1,6 @@
 package org.tawatur.account;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,8 +12,6 @@ import org.tawatur.report.Span;
 import org.tawatur.report.Spans;
 import org.tawatur.report.Zone;
 import org.tawatur.text.Figure;
-import org.tawatur.text.Sentence;
-import org.tawatur.text.Word;
 
 /**
  * What a claim tells of, by its own words and by those of the sentence it stands in and the one before. Two counts of one story
@@ -30,15 +27,16 @@ final class Scene {
     private static final int LITTLE = 3;
     /** Sentences of one report between what it sets against each other. */
     private static final int NEAR = 4;
-    private static final String LAND = "@";
 
     private final Matter matter;
+    private final Telling telling;
     private final Set<String> harm;
     private final Map<Claim, Map<String, Double>> scenes = new IdentityHashMap<>();
 
     /** @param harm the keys of words for what befell people, which make no scene */
-    Scene(Matter matter, List<String> harm) {
+    Scene(Matter matter, Telling telling, List<String> harm) {
         this.matter = matter;
+        this.telling = telling;
         this.harm = new HashSet<>(harm);
     }
 
@@ -49,25 +47,18 @@ final class Scene {
         }
         Map<String, Double> first = scenes.computeIfAbsent(a, this::read);
         Map<String, Double> second = scenes.computeIfAbsent(b, this::read);
-        List<String> both = first.keySet().stream().filter(second::containsKey).toList();
-        return both.size() >= SHARED && both.stream().mapToDouble(k -> Math.max(first.get(k), second.get(k))).sum() >= RARE;
+        return Telling.both(first, second).size() >= SHARED && Telling.shared(first, second) >= RARE;
     }
 
     private boolean areBeside(Claim a, Claim b) {
-        List<Sentence> sentences = matter.reading(a.report()).article().sentences();
-        int first = Spans.first(sentences, Sentence::span, a.content().start() + 1);
-        int second = Spans.first(sentences, Sentence::span, b.content().start() + 1);
-        return Math.abs(first - second) <= NEAR;
+        return Math.abs(matter.sentence(a) - matter.sentence(b)) <= NEAR;
     }
 
     /** The keys of a claim and what stands around it with how rare each is; of one that says little also those of its report's title. */
     private Map<String, Double> read(Claim claim) {
-        List<Sentence> sentences = matter.reading(claim.report()).article().sentences();
-        int own = Spans.first(sentences, Sentence::span, claim.content().start() + 1) - 1;
-        int start = own < 0 ? claim.content().start() : sentences.get(Math.max(0, own - 1)).span().start();
-        Map<String, Double> keys = read(claim, new Span(Math.min(start, claim.content().start()), claim.content().end()));
+        Map<String, Double> keys = read(claim, new Span(matter.sentenceStart(claim, 1), claim.content().end()));
         if (read(claim, claim.content()).size() <= LITTLE) {
-            sentences.stream().filter(s -> s.zone() == Zone.Kind.TITLE).forEach(s -> keys.putAll(read(claim, s.span())));
+            matter.reading(claim.report()).article().sentences().stream().filter(s -> s.zone() == Zone.Kind.TITLE).forEach(s -> keys.putAll(read(claim, s.span())));
         }
         return keys;
     }
@@ -83,13 +74,8 @@ final class Scene {
                 left.add(other.source());
             }
         }
-        Map<String, Double> keys = new HashMap<>();
-        for (Word word : matter.words(claim.report(), around)) {
-            String key = left.stream().anyMatch(s -> s.contains(word.span())) ? "" : matter.voices.key(word);
-            if (!key.isEmpty() && !key.startsWith(LAND) && !harm.contains(key)) {
-                keys.merge(key, matter.lexicon.rarity(word.form()), Math::max);
-            }
-        }
+        Map<String, Double> keys = telling.of(claim.report(), around, w -> left.stream().anyMatch(s -> s.contains(w.span())));
+        keys.keySet().removeAll(harm);
         return keys;
     }
 }

@@ -1,21 +1,14 @@
 package org.tawatur.account;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tawatur.account.Difference.Kind;
 import org.tawatur.account.Difference.Side;
-import org.tawatur.claim.Act;
-import org.tawatur.claim.Claim;
-import org.tawatur.claim.Reading;
 import org.tawatur.report.Passage;
 import org.tawatur.report.Span;
 import org.tawatur.text.Figure;
-import org.tawatur.text.Interval;
-import org.tawatur.text.TimeMention;
 import org.tawatur.text.Word;
 
 /**
@@ -24,41 +17,30 @@ import org.tawatur.text.Word;
  */
 final class TollFinder {
 
-    private static final List<Figure.Role> ROLES = List.of(Figure.Role.DEAD, Figure.Role.WOUNDED, Figure.Role.MISSING, Figure.Role.DISPLACED,
-            Figure.Role.ARRESTED);
     /** A toll so many times another counts something else: a part, or all there ever were. */
     private static final double FAR = 6;
     /** Whom several hold are told apart by the words: deaths have one cause in a story, arrests have many. */
     private static final double SAME_ARREST = 0.3;
-    /** Words before a bare number that may say of whom it is. */
-    private static final int NEAR = 5;
-    /** Days after which a time named in a claim is that of another event. */
-    private static final int LONG_AGO = 30;
-    private static final int AGO = 10;
     /** Days between two reports after which a lower toll is rather that of another day. */
     private static final int SOON = 1;
-    /** Characters from a figure within which a word tells which count it is. */
-    private static final int BEFORE = 60;
+    /** Characters from a figure within which a word tells that not all are counted. */
     private static final int BESIDE = 30;
 
     private final Matter matter;
+    private final TollReader reader;
     private final Scene scene;
 
-    TollFinder(Matter matter, Scene scene) {
+    TollFinder(Matter matter, TollReader reader, Scene scene) {
         this.matter = matter;
+        this.reader = reader;
         this.scene = scene;
-    }
-
-    /** All tolls, by what befell people and then in the order of days. */
-    List<Toll> all() {
-        return ROLES.stream().flatMap(role -> tolls(role).stream()).toList();
     }
 
     /** @param told what has been found already, in figures: it is not told again */
     List<Difference> find(List<Difference> told) {
         List<Difference> found = new ArrayList<>();
-        for (Figure.Role role : ROLES) {
-            List<Toll> tolls = tolls(role);
+        for (Figure.Role role : TollReader.ROLES) {
+            List<Toll> tolls = reader.tolls(role);
             for (int i = 0; i < tolls.size(); i++) {
                 for (int j = i + 1; j < tolls.size(); j++) {
                     Toll a = tolls.get(i);
@@ -71,73 +53,6 @@ final class TollFinder {
             }
         }
         return found;
-    }
-
-    /** In the order of days; those whose day nothing tells are left out. */
-    private List<Toll> tolls(Figure.Role role) {
-        List<Toll> tolls = new ArrayList<>();
-        matter.story.statements().forEach(s -> s.claims().forEach(c -> read(c, role, tolls)));
-        tolls.sort(Comparator.comparing(Toll::day));
-        return tolls;
-    }
-
-    private void read(Claim claim, Figure.Role role, List<Toll> tolls) {
-        Reading reading = matter.reading(claim.report());
-        List<Figure> figures = matter.figures(claim).stream().filter(f -> f.noun().role() == role && matter.figures(claim).stream().noneMatch(g -> f.span().equals(g.revises()))).toList();
-        if (reading.published() != null && claim.act() != Act.DENY && figures.size() == 1 && !isPart(claim, figures.get(0)) && isOfEvent(claim, reading.published().day()) && !isEarlier(claim, figures.get(0))) {
-            Figure figure = figures.get(0);
-            tolls.add(new Toll(claim, figure, group(claim, figure), reading.published().day()));
-        }
-    }
-
-    /** "Six of the wounded" is no toll, nor is half of them. */
-    private boolean isPart(Claim claim, Figure figure) {
-        List<Word> words = matter.words(claim.report(), figure.span());
-        return figure.value() < 1 || words.size() > 1 && matter.lexicon.isDefinite(words.get(words.size() - 1).form()) && !matter.lexicon.isDefinite(words.get(0).form());
-    }
-
-    /** "An earlier count spoke of nine": of what day it is nothing tells. */
-    private boolean isEarlier(Claim claim, Figure figure) {
-        List<Word> before = matter.words(claim.report(), new Span(Math.max(0, figure.span().start() - BEFORE), figure.span().start()));
-        for (int i = before.size() - 1; i > 0 && !before.get(i).isMark(); i--) {
-            if (matter.lexicon.isEarlier(before.get(i).form()) && matter.lexicon.isCount(before.subList(Math.max(0, i - 2), i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Not of a time long before, nor since. */
-    private boolean isOfEvent(Claim claim, LocalDate published) {
-        return times(claim).allMatch(t -> {
-            Interval named = t.kind() == TimeMention.Kind.DATE ? matter.interval(claim.report(), t) : null;
-            return named == null || !named.end().toLocalDate().isBefore(published.minusDays(LONG_AGO));
-        });
-    }
-
-    /** Whether the sentence names a day on which something else happened, or from which on is counted. */
-    private boolean namesDayPast(Toll toll) {
-        return times(toll.claim()).map(t -> matter.day(toll.claim().report(), t)).anyMatch(d -> d != null && d.isBefore(toll.day().minusDays(AGO)));
-    }
-
-    private Stream<TimeMention> times(Claim claim) {
-        return matter.times(claim.report(), new Span(matter.sentenceStart(claim), claim.content().end())).stream();
-    }
-
-    /** The class of people that a toll is of, or "" where it is of all. */
-    private String group(Claim claim, Figure figure) {
-        if (figure.noun().head() != null) {
-            String own = matter.lexicon.status(figure.noun().head());
-            return matter.lexicon.isAnyone(figure.noun().head()) ? "" : own == null ? figure.noun().head() : own;
-        }
-        List<Word> before = matter.words(claim).stream().filter(w -> w.end() <= figure.span().start()).toList();
-        for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
-            String near = matter.lexicon.status(before.get(i).form());
-            if (near != null) {
-                return near;
-            }
-        }
-        return "";
     }
 
     private boolean isOneCount(Toll a, Toll b) {
@@ -196,7 +111,7 @@ final class TollFinder {
     }
 
     private Difference parted(Toll a, Toll b, List<Toll> all) {
-        if (ChronoUnit.DAYS.between(a.day(), b.day()) > SOON || namesDayPast(a) || namesDayPast(b) || !scene.isOne(a.claim(), b.claim()) || isLess(a, b) || isLess(b, a)) {
+        if (ChronoUnit.DAYS.between(a.day(), b.day()) > SOON || reader.namesDayPast(a) || reader.namesDayPast(b) || !scene.isOne(a.claim(), b.claim()) || isLess(a, b) || isLess(b, a)) {
             return null;
         }
         List<Side> sides = List.of(side(a, all), side(b, all));
