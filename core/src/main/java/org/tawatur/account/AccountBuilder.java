@@ -42,7 +42,7 @@ public final class AccountBuilder {
         this.names = new NameReader(language);
         this.denying = new DenialWords(language, statements.voices()::key);
         for (PackFile.Row row : language.file("deeds.tsv").rows()) {
-            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert", "earlier", "count", "partial", "told", "said", "refuse", "unreal", "no", "blame", "tie", "any", "money", "among"));
+            String kind = row.exactly(2).oneOf(0, "class", Set.of("harm", "deed", "witness", "being", "move", "anyone", "own", "expert", "earlier", "count", "partial", "told", "said", "refuse", "unreal", "no", "blame", "tie", "any", "money", "among", "office"));
             String key = statements.voices().key(language.letters().normal(row.need(1, "word")));
             switch (kind) {
                 case "harm" -> harm.add(key);

@@ -32,12 +32,20 @@ final class Contradiction {
     /** Words among which an assertion says who is to blame, and from there to the name. */
     private static final int EARLY = 8;
     private static final int BESIDE = 2;
+    /** So many of a story's claims, and this share of them, name what it is about. */
+    private static final int MANY = 20;
+    private static final double OFTEN = 0.12;
+    /** Of the weight of the words of both in the story. */
+    private static final double LIKE = 0.4;
+    private static final double LIKE_NEAR = 0.25;
     /** What a sum of money, which names itself, counts as. */
     private static final double SUM = 0.3;
 
     private final Matter matter;
     private final Telling telling;
     private final DenialWords words;
+    /** The keys of what the whole story is about, which tells none of its claims apart. */
+    private final Set<String> topic;
     private final ByClaim<Denied> denied;
     private final ByClaim<Set<String>> lands;
 
@@ -45,8 +53,17 @@ final class Contradiction {
         this.matter = matter;
         this.telling = telling;
         this.words = words;
-        denied = new ByClaim<>(c -> Denied.of(c, matter, telling, words));
+        topic = topic();
+        denied = new ByClaim<>(c -> Denied.of(c, matter, telling, words).without(topic));
         lands = new ByClaim<>(this::readLands);
+    }
+
+    private Set<String> topic() {
+        Map<String, Integer> having = new HashMap<>();
+        List<Claim> all = matter.story.statements().stream().flatMap(s -> s.claims().stream()).toList();
+        all.forEach(c -> telling.of(c).keySet().forEach(k -> having.merge(k, 1, Integer::sum)));
+        having.values().removeIf(n -> n < Math.max(MANY, OFTEN * all.size()));
+        return having.keySet();
     }
 
     boolean isDenial(Claim claim) {
@@ -69,7 +86,7 @@ final class Contradiction {
             return no.thing().isEmpty() || shared >= PART_OF_CHARGE * no.weight() || no.thing().size() <= SHORT && isNext(no.denial(), assertion);
         }
         boolean points = no.thing().isEmpty() && (no.head().isEmpty() || words.is(no.head(), Sort.SAID));
-        return points && isOf(no.denial(), assertion) && matter.before(no.denial()) - matter.before(assertion) == 1 && isSayer(no, assertion);
+        return points && isOf(no.denial(), assertion) && matter.before(no.denial()) - matter.before(assertion) == 1 && isSayer(no, assertion) && matter.words(assertion).stream().anyMatch(w -> no.names(w, matter));
     }
 
     private static boolean isOf(Claim a, Claim b) {
@@ -103,7 +120,7 @@ final class Contradiction {
     private boolean isBlamed(Denied no, Claim assertion) {
         List<Word> all = matter.words(assertion);
         for (int i = 0; i < Math.min(all.size(), EARLY); i++) {
-            if (words.is(matter.voices.key(all.get(i)), Sort.BLAME) || words.is(all.get(i).form(), Sort.BLAME)) {
+            if (words.blames(matter.voices.key(all.get(i)), all.get(i).form())) {
                 return all.subList(Math.max(0, i - BESIDE), Math.min(all.size(), i + BESIDE + 1)).stream().anyMatch(w -> no.names(w, matter));
             }
         }
@@ -116,7 +133,8 @@ final class Contradiction {
         boolean any = near && no.any() != null && said(assertion).containsKey(no.any());
         List<String> begun = matter.comparison.beginning(assertion);
         boolean one = any || (words.is(no.head(), Sort.TIE) ? begun.stream().anyMatch(k -> words.is(k, Sort.TIE)) : begun.contains(no.head()));
-        return one && shared >= (any ? RARE_ANY : near ? RARE_NEAR : RARE) && shared >= (near ? PART_NEAR : PART) * no.weight();
+        boolean enough = any || no.thing().size() == 1 || Telling.both(no.thing(), said(assertion)).size() > 1;
+        return one && enough && (any || matter.comparison.words(no.denial(), assertion) >= (near ? LIKE_NEAR : LIKE)) && shared >= (any ? RARE_ANY : near ? RARE_NEAR : RARE) && shared >= (near ? PART_NEAR : PART) * no.weight();
     }
 
     /** "The claims of Moscow": only Moscow made them. */

@@ -25,6 +25,8 @@ final class DenialWords {
         REFUSE,
         /** that somebody is behind it */
         BLAME,
+        /** that somebody is in office, in a word otherwise like one of blame */
+        OFFICE,
         /** that somebody has to do with it */
         TIE,
         /** that it is not so */
@@ -50,7 +52,7 @@ final class DenialWords {
             Sort sort = sorts.get(row.get(0));
             if (sort != null) {
                 String form = language.letters().normal(row.need(1, "word"));
-                words.get(sort).add(sort == Sort.UNREAL || sort == Sort.ANY || key.apply(form).isEmpty() ? form : key.apply(form));
+                words.get(sort).add(sort == Sort.UNREAL || sort == Sort.ANY || sort == Sort.OFFICE || key.apply(form).isEmpty() ? form : key.apply(form));
             }
         }
     }
@@ -58,6 +60,11 @@ final class DenialWords {
     /** All words of a sort. Not to be changed. */
     Set<String> all(Sort sort) {
         return words.get(sort);
+    }
+
+    /** Whether a word, by its key or by its form, says that somebody is to blame. */
+    boolean blames(String key, String form) {
+        return is(form, Sort.BLAME) || is(key, Sort.BLAME) && words.get(Sort.OFFICE).stream().noneMatch(form::endsWith);
     }
 
     boolean is(String word, Sort sort) {

@@ -67,6 +67,13 @@ record Denied(Claim denial, String head, Map<String, Double> thing, Set<String> 
         return lands;
     }
 
+    /** The same without words that tell nothing here; where nothing is left, with them. */
+    Denied without(Set<String> topic) {
+        Map<String, Double> left = new HashMap<>(thing);
+        left.keySet().removeAll(topic);
+        return left.isEmpty() ? this : new Denied(denial, head, left, lands, topic.contains(any) ? null : any);
+    }
+
     /** How rare all that is denied is, taken together. */
     double weight() {
         return thing.values().stream().mapToDouble(Double::doubleValue).sum();
