@@ -83,7 +83,7 @@ final class Contradiction {
     /** Whether a denial follows, in one report, on a charge against whoever denies, or in so many words on what was said right before. */
     private boolean answers(Denied no, Claim assertion, double shared) {
         if (isCharge(no.denial(), assertion)) {
-            return no.thing().isEmpty() || shared >= PART_OF_CHARGE * no.weight() || no.thing().size() <= SHORT && isNext(no.denial(), assertion);
+            return isOwnCharge(no.denial(), assertion) || no.thing().size() <= SHORT && isNext(no.denial(), assertion);
         }
         boolean points = no.thing().isEmpty() && (no.head().isEmpty() || words.is(no.head(), Sort.SAID));
         return points && isOf(no.denial(), assertion) && matter.before(no.denial()) - matter.before(assertion) == 1 && isSayer(no, assertion) && matter.words(assertion).stream().anyMatch(w -> no.names(w, matter));
@@ -91,6 +91,12 @@ final class Contradiction {
 
     private static boolean isOf(Claim a, Claim b) {
         return a.report().equals(b.report());
+    }
+
+    /** Whether a charge is denied in its own words, or as a whole. */
+    boolean isOwnCharge(Claim denial, Claim charge) {
+        Denied no = denied.of(denial);
+        return isCharge(denial, charge) && (no.thing().isEmpty() || Telling.shared(no.thing(), said(charge)) >= PART_OF_CHARGE * no.weight());
     }
 
     /** Whether nobody else has spoken between a claim and the denial behind it. */
@@ -133,6 +139,7 @@ final class Contradiction {
         boolean any = near && no.any() != null && said(assertion).containsKey(no.any());
         List<String> begun = matter.comparison.beginning(assertion);
         boolean one = any || (words.is(no.head(), Sort.TIE) ? begun.stream().anyMatch(k -> words.is(k, Sort.TIE)) : begun.contains(no.head()));
+        one |= no.any() != null && said(assertion).containsKey(no.any()) && matter.words(assertion).stream().anyMatch(w -> no.names(w, matter));
         boolean enough = any || no.thing().size() == 1 || Telling.both(no.thing(), said(assertion)).size() > 1;
         return one && enough && (any || matter.comparison.words(no.denial(), assertion) >= (near ? LIKE_NEAR : LIKE)) && shared >= (any ? RARE_ANY : near ? RARE_NEAR : RARE) && shared >= (near ? PART_NEAR : PART) * no.weight();
     }

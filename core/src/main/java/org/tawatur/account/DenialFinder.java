@@ -55,7 +55,7 @@ final class DenialFinder {
     }
 
     private boolean isTied(Claim denial, Claim assertion) {
-        return matter.apart(denial, assertion) && (matter.comparison.words(denial, assertion) >= LIKE || contradiction.isCharge(denial, assertion));
+        return matter.apart(denial, assertion) && (matter.comparison.words(denial, assertion) >= LIKE || contradiction.isOwnCharge(denial, assertion));
     }
 
     private static Claim bearer(Side side) {

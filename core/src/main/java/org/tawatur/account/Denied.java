@@ -71,7 +71,7 @@ record Denied(Claim denial, String head, Map<String, Double> thing, Set<String> 
     Denied without(Set<String> topic) {
         Map<String, Double> left = new HashMap<>(thing);
         left.keySet().removeAll(topic);
-        return left.isEmpty() ? this : new Denied(denial, head, left, lands, topic.contains(any) ? null : any);
+        return left.isEmpty() ? this : new Denied(denial, head, left, lands, any);
     }
 
     /** How rare all that is denied is, taken together. */

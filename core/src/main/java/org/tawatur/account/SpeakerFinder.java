@@ -142,7 +142,7 @@ final class SpeakerFinder {
         Kinship kin = matter.kin(a, b);
         boolean within = matter.voices.forms(a.speaker()).containsAll(matter.voices.forms(b.speaker())) || matter.voices.forms(b.speaker()).containsAll(matter.voices.forms(a.speaker()));
         boolean agrees = kin == Kinship.ONE_SIDE && (within || !(matter.voices.isOffice(a.speaker()) && matter.voices.isOffice(b.speaker())));
-        if (kin == Kinship.UNKNOWN || !agrees && !(areTwo(a, b) && areCopied(a, b))) {
+        if (kin == Kinship.UNKNOWN || !agrees && !areTwo(a, b)) {
             return null;
         }
         List<Claim> ours = statement.claims().stream().filter(c -> matter.kin(c, a) == Kinship.SAME).toList();
@@ -153,11 +153,11 @@ final class SpeakerFinder {
         return new Difference(Kind.SPEAKER, agrees, sides, new Reason(code, List.of(a.speaker().name(), b.speaker().name()), passages));
     }
 
-    /** Whether two names are surely of two: of persons both in full, or of ministries of two matters. A police is named after its town and after its land. */
+    /** Whether two names are surely of two: of ministries of two matters, or, of a copy and its original, of persons both in full. A police is named after its town and after its land. */
     private boolean areTwo(Claim a, Claim b) {
         boolean persons = a.speaker().kind() == Speaker.Kind.PERSON && b.speaker().kind() == Speaker.Kind.PERSON && ownWords(a) >= FULL && ownWords(b) >= FULL;
         boolean ministries = matter.voices.isMinistry(a.speaker()) && matter.voices.isMinistry(b.speaker()) && !portfolio(a).equals(portfolio(b));
-        return (persons || ministries) && matter.voices.isSurelyOther(a.speaker(), b.speaker());
+        return (ministries || persons && areCopied(a, b)) && matter.voices.isSurelyOther(a.speaker(), b.speaker());
     }
 
     private List<String> portfolio(Claim claim) {
