@@ -43,6 +43,8 @@ final class Matter {
     /** More days than a report tells of as its own. */
     private static final long LONG = 1000;
     /** Days of a month at least. */
+    /** Words between "since" and the time that belongs to it. */
+    private static final int SINCE = 5;
     private static final int MONTH = 27;
     /** Hours of a day with the night behind it. */
     private static final int NIGHT_OUT = 36;
@@ -155,11 +157,27 @@ final class Matter {
         return day;
     }
 
-    /** Whether a time says no more than for how long something has been so: "for more than ten years". */
+    /** Whether a time only says since when, long before its report, something has been so: "for more than ten years", "the first since 2009". */
     boolean isSoLong(String report, TimeMention time) {
-        Interval named = time.isDistance() ? interval(report, time) : null;
-        List<Word> words = words(report, time.span());
-        return named != null && !words.isEmpty() && lexicon.isSince(words.get(0).form()) && ChronoUnit.DAYS.between(named.start(), named.end()) > MONTH;
+        Interval named = interval(report, time);
+        Published published = reading(report).published();
+        if (named == null || !isSince(report, time)) {
+            return false;
+        }
+        boolean distance = time.isDistance() && ChronoUnit.DAYS.between(named.start(), named.end()) > MONTH;
+        return distance || published != null && ChronoUnit.DAYS.between(named.end(), published.day().atStartOfDay()) > MONTH;
+    }
+
+    /** Whether a time begins with "since", or stands a few words behind it: "since the strife broke out in 2011". */
+    private boolean isSince(String report, TimeMention time) {
+        List<Word> words = reading(report).article().words();
+        int at = Spans.first(words, Word::span, time.span().start());
+        for (int i = Math.min(at, words.size() - 1); i >= Math.max(0, at - SINCE) && !words.get(i).isMark(); i--) {
+            if (lexicon.isSince(words.get(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what is said begins with a pronoun that stands for whoever says it: "that it". */
