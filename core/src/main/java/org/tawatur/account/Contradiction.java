@@ -37,6 +37,7 @@ final class Contradiction {
     private static final double OFTEN = 0.12;
     /** Of the weight of the words of both in the story. */
     private static final double LIKE = 0.4;
+    private static final double LIKE_EXISTENCE = 0.12;
     private static final double LIKE_NEAR = 0.25;
     /** What a sum of money, which names itself, counts as. */
     private static final double SUM = 0.3;
@@ -141,7 +142,13 @@ final class Contradiction {
         boolean one = any || (words.is(no.head(), Sort.TIE) ? begun.stream().anyMatch(k -> words.is(k, Sort.TIE)) : begun.contains(no.head()));
         one |= no.any() != null && said(assertion).containsKey(no.any()) && matter.words(assertion).stream().anyMatch(w -> no.names(w, matter));
         boolean enough = any || no.thing().size() == 1 || Telling.both(no.thing(), said(assertion)).size() > 1;
-        return one && enough && (any || matter.comparison.words(no.denial(), assertion) >= (near ? LIKE_NEAR : LIKE)) && shared >= (any ? RARE_ANY : near ? RARE_NEAR : RARE) && shared >= (near ? PART_NEAR : PART) * no.weight();
+        return exists(no, assertion) || one && enough && (any || matter.comparison.words(no.denial(), assertion) >= (near ? LIKE_NEAR : LIKE)) && shared >= (any ? RARE_ANY : near ? RARE_NEAR : RARE) && shared >= (near ? PART_NEAR : PART) * no.weight();
+    }
+
+    /** "There is no boat of ours" meets whoever tells of the other's boats, in whatever words. */
+    private boolean exists(Denied no, Claim assertion) {
+        return no.existence() && said(assertion).containsKey(no.head()) && matter.words(assertion).stream().anyMatch(w -> no.names(w, matter))
+                && matter.comparison.shared(no.denial(), assertion) > 1 && matter.comparison.words(no.denial(), assertion) >= LIKE_EXISTENCE;
     }
 
     /** "The claims of Moscow": only Moscow made them. */

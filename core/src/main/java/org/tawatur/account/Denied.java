@@ -19,8 +19,9 @@ import org.tawatur.text.Word;
  * @param thing the keys that say what it is, each with how rare it is in the news; empty where the denial only points to what was said
  * @param lands the keys of the lands it names
  * @param any   the key of what there is not any of, or null
+ * @param existence whether it is denied that there is such a thing
  */
-record Denied(Claim denial, String head, Map<String, Double> thing, Set<String> lands, String any) {
+record Denied(Claim denial, String head, Map<String, Double> thing, Set<String> lands, String any, boolean existence) {
 
     static final String LAND = "@";
     /** Words of a denial among which "any" stands. */
@@ -47,7 +48,8 @@ record Denied(Claim denial, String head, Map<String, Double> thing, Set<String> 
         thing.keySet().removeAll(names);
         String head = all.subList(from, all.size()).stream().map(w -> words.is(w.form(), Sort.BLAME) ? w.form() : matter.voices.key(w))
                 .filter(k -> !k.isEmpty() && !k.startsWith(LAND) && !words.is(k, Sort.BEING) && !words.is(k, Sort.TOLD) && !names.contains(k)).findFirst().orElse("");
-        return new Denied(denial, head, thing, lands(all, matter), any < 0 || any + 1 == all.size() ? null : matter.voices.key(all.get(any + 1)));
+        return new Denied(denial, head, thing, lands(all, matter), any < 0 || any + 1 == all.size() ? null : matter.voices.key(all.get(any + 1)),
+                words.is(matter.voices.key(all.get(0)), Sort.BEING) && !words.is(all.get(0).form(), Sort.ANY));
     }
 
     /** Where the word for any stands, or -1. */
@@ -71,7 +73,7 @@ record Denied(Claim denial, String head, Map<String, Double> thing, Set<String> 
     Denied without(Set<String> topic) {
         Map<String, Double> left = new HashMap<>(thing);
         left.keySet().removeAll(topic);
-        return left.isEmpty() ? this : new Denied(denial, head, left, lands, any);
+        return left.isEmpty() ? this : new Denied(denial, head, left, lands, any, existence);
     }
 
     /** How rare all that is denied is, taken together. */
