@@ -157,24 +157,25 @@ final class Matter {
         return day;
     }
 
-    /** Whether a time only says since when, long before its report, something has been so: "for more than ten years", "the first since 2009". */
+    /** Whether a time only says for how long something has been so: "for more than ten years", or, long ago, "since the strife broke out in 2011". */
     boolean isSoLong(String report, TimeMention time) {
         Interval named = interval(report, time);
-        Published published = reading(report).published();
-        if (named == null || !isSince(report, time)) {
+        if (named == null) {
             return false;
         }
-        boolean distance = time.isDistance() && ChronoUnit.DAYS.between(named.start(), named.end()) > MONTH;
-        return distance || published != null && ChronoUnit.DAYS.between(named.end(), published.day().atStartOfDay()) > MONTH;
+        List<Word> words = words(report, time.span());
+        boolean distance = time.isDistance() && !words.isEmpty() && lexicon.isSince(words.get(0).form()) && ChronoUnit.DAYS.between(named.start(), named.end()) > MONTH;
+        Published published = reading(report).published();
+        return distance || published != null && ChronoUnit.DAYS.between(named.end(), published.day().atStartOfDay()) > MONTH && isOfSince(report, time);
     }
 
-    /** Whether a time begins with "since", or stands a few words behind it: "since the strife broke out in 2011". */
-    private boolean isSince(String report, TimeMention time) {
+    /** Whether a time belongs to what stands behind "since". */
+    private boolean isOfSince(String report, TimeMention time) {
         List<Word> words = reading(report).article().words();
         int at = Spans.first(words, Word::span, time.span().start());
-        for (int i = Math.min(at, words.size() - 1); i >= Math.max(0, at - SINCE) && !words.get(i).isMark(); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - SINCE) && !words.get(i).isMark(); i--) {
             if (lexicon.isSince(words.get(i).form())) {
-                return true;
+                return i < at - 1;
             }
         }
         return false;
